@@ -1,0 +1,1 @@
+"""Telegram, the wiring, the command line and the clock."""

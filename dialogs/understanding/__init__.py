@@ -1,0 +1,1 @@
+"""What a message means: its language, topic, slots and danger."""
