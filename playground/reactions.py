@@ -1,0 +1,23 @@
+"""The reactions that Telegram knows."""
+
+from typing import Any
+
+from playground.refusals import bad
+from playground.shapes import Json
+
+KNOWN = """
+👍 👎 ❤ 🔥 🥰 👏 😁 🤔 🤯 😱 🤬 😢 🎉 🤩 🤮 💩 🙏 👌 🕊 🤡 🥱 🥴 😍 🐳 ❤‍🔥
+🌚 🌭 💯 🤣 ⚡ 🍌 🏆 💔 🤨 😐 🍓 🍾 💋 🖕 😈 😴 😭 🤓 👻 👨‍💻 👀 🎃 🙈 😇 😨
+🤝 ✍ 🤗 🫡 🎅 🎄 ☃ 💅 🤪 🗿 🆒 💘 🙉 🦄 😘 💊 🙊 😎 👾 🤷‍♂ 🤷 🤷‍♀ 😡
+"""
+EMOJI = frozenset(KNOWN.split())
+
+
+def checked_reactions(reactions: Any) -> list[Json]:
+    """Return the reactions of a bot, at most one, or refuse them."""
+    if not isinstance(reactions, list) or not all(isinstance(reaction, dict) for reaction in reactions):
+        raise bad("can't parse reaction types JSON object")
+    known = all(reaction.get("type") == "emoji" and reaction.get("emoji") in EMOJI for reaction in reactions)
+    if not known or len(reactions) > 1:
+        raise bad("REACTION_INVALID" if not known else "REACTIONS_TOO_MANY")
+    return reactions
