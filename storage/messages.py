@@ -1,0 +1,108 @@
+"""Messages: the record of what was said, by either side."""
+
+import sqlite3
+from dataclasses import dataclass
+from datetime import datetime
+
+from storage.moments import moment, stamp
+
+
+@dataclass(frozen=True)
+class Message:
+    """One thing said: by whom, what kind, the text, and where Telegram first had it."""
+
+    id: int
+    contact: int
+    ticket: int | None
+    author: str
+    kind: str
+    text: str
+    chat_id: int | None
+    message_id: int | None
+    said_at: datetime
+
+
+def record(
+    connection: sqlite3.Connection,
+    *,
+    contact: int,
+    ticket: int | None,
+    author: str,
+    kind: str,
+    text: str,
+    now: datetime,
+    chat_id: int | None = None,
+    message_id: int | None = None,
+    file_id: str | None = None,
+    album_id: str | None = None,
+    edits: int | None = None,
+) -> int:
+    """Keep one thing said and return its id."""
+    row = connection.execute(
+        "INSERT INTO messages (contact, ticket, author, kind, text, chat_id, message_id, file_id, album_id, edits,"
+        " said_at) VALUES (:contact, :ticket, :author, :kind, :text, :chat_id, :message_id, :file_id, :album_id,"
+        " :edits, :now) RETURNING id",
+        {
+            "contact": contact,
+            "ticket": ticket,
+            "author": author,
+            "kind": kind,
+            "text": text,
+            "chat_id": chat_id,
+            "message_id": message_id,
+            "file_id": file_id,
+            "album_id": album_id,
+            "edits": edits,
+            "now": stamp(now),
+        },
+    ).fetchone()
+    return int(row["id"])
+
+
+def said_at_place(connection: sqlite3.Connection, chat_id: int, message_id: int) -> int | None:
+    """Return the id of what was first said at a place in Telegram."""
+    row = connection.execute(
+        "SELECT id FROM messages WHERE chat_id = :chat_id AND message_id = :message_id ORDER BY id LIMIT 1",
+        {"chat_id": chat_id, "message_id": message_id},
+    ).fetchone()
+    return row["id"] if row else None
+
+
+def adopt(connection: sqlite3.Connection, contact: int, ticket: int, since: datetime) -> list[Message]:
+    """Give a ticket what its contact said before it was opened, and return that, oldest first."""
+    rows = connection.execute(
+        "UPDATE messages SET ticket = :ticket "
+        "WHERE contact = :contact AND author = 'contact' AND ticket IS NULL AND said_at >= :since RETURNING *",
+        {"contact": contact, "ticket": ticket, "since": stamp(since)},
+    )
+    return sorted((_message(row) for row in rows), key=lambda message: message.id)
+
+
+def latest(connection: sqlite3.Connection, contact: int, limit: int) -> list[Message]:
+    """Return the last things said between a contact and a human, oldest first."""
+    rows = connection.execute(
+        "SELECT * FROM (SELECT * FROM messages WHERE contact = :contact AND ticket IS NOT NULL"
+        " ORDER BY id DESC LIMIT :limit) ORDER BY id",
+        {"contact": contact, "limit": limit},
+    )
+    return [_message(row) for row in rows]
+
+
+def _message(row: sqlite3.Row) -> Message:
+    return Message(
+        id=row["id"],
+        contact=row["contact"],
+        ticket=row["ticket"],
+        author=row["author"],
+        kind=row["kind"],
+        text=row["text"],
+        chat_id=row["chat_id"],
+        message_id=row["message_id"],
+        said_at=moment(row["said_at"]),
+    )
+
+
+def text_of(connection: sqlite3.Connection, message: int) -> str:
+    """Return the text of something said."""
+    row = connection.execute("SELECT text FROM messages WHERE id = :message", {"message": message}).fetchone()
+    return str(row["text"])

@@ -1,0 +1,165 @@
+"""The outbox: everything that is said, a row each, sent after its turn has committed.
+
+A row is *waiting*, then *flying* while Telegram is asked, and ends as *sent*, *refused* (surely not sent,
+and no use trying again), *uncertain* (perhaps sent) or *withdrawn* (something newer took its place).
+"""
+
+import json
+import sqlite3
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from storage.moments import moment, stamp
+
+
+@dataclass(frozen=True)
+class NewRow:
+    """Something to say: its lane, its priority (0 goes first), the method and its parameters."""
+
+    lane: str
+    priority: int
+    method: str
+    params: Mapping[str, Any]
+    author: str = "bot"
+    message: int | None = None
+    refers_to: int | None = None
+    question: str | None = None
+
+
+@dataclass(frozen=True)
+class Row:
+    """A row of the outbox that is not ended."""
+
+    id: int
+    lane: str
+    priority: int
+    method: str
+    params: Mapping[str, Any]
+    author: str
+    message: int | None
+    refers_to: int | None
+    doubts: int
+    due_at: datetime
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where in Telegram a row has landed."""
+
+    chat_id: int
+    message_id: int
+
+
+def write(connection: sqlite3.Connection, row: NewRow, now: datetime) -> int:
+    """Add a row and return its id."""
+    written = connection.execute(
+        "INSERT INTO outbox (lane, priority, method, params, author, message, refers_to, question, due_at,"
+        " written_at) VALUES (:lane, :priority, :method, :params, :author, :message, :refers_to, :question, :now,"
+        " :now) RETURNING id",
+        vars(row) | {"params": json.dumps(dict(row.params)), "now": stamp(now)},
+    ).fetchone()
+    return int(written["id"])
+
+
+def lanes_to_send(connection: sqlite3.Connection) -> list[str]:
+    """Return the lanes in which something waits."""
+    rows = connection.execute("SELECT DISTINCT lane FROM outbox WHERE state = 'waiting'")
+    return [row["lane"] for row in rows]
+
+
+def first(connection: sqlite3.Connection, lane: str) -> Row | None:
+    """Return the row of a lane that goes next, due or not."""
+    row = connection.execute(
+        "SELECT * FROM outbox WHERE lane = :lane AND state = 'waiting' ORDER BY priority, id LIMIT 1",
+        {"lane": lane},
+    ).fetchone()
+    return _row(row) if row else None
+
+
+def take(connection: sqlite3.Connection, lane: str, now: datetime) -> Row | None:
+    """Mark the next row of a lane as flying and return it; None if nothing is due."""
+    row = first(connection, lane)
+    if row is None or row.due_at > now:
+        return None
+    connection.execute("UPDATE outbox SET state = 'flying' WHERE id = :id", {"id": row.id})
+    return row
+
+
+def flying(connection: sqlite3.Connection) -> list[Row]:
+    """Return the rows that were in the air when the process ended."""
+    return [_row(row) for row in connection.execute("SELECT * FROM outbox WHERE state = 'flying' ORDER BY id")]
+
+
+def try_again(connection: sqlite3.Connection, row: int, at: datetime, *, in_doubt: bool) -> None:
+    """Let a row wait for its next try."""
+    connection.execute(
+        "UPDATE outbox SET state = 'waiting', due_at = :at, doubts = doubts + :doubt WHERE id = :row",
+        {"row": row, "at": stamp(at), "doubt": int(in_doubt)},
+    )
+
+
+def end(
+    connection: sqlite3.Connection,
+    row: int,
+    state: str,
+    now: datetime,
+    place: Place | None = None,
+    fault: str | None = None,
+) -> None:
+    """End a row and empty it; `place` is where it landed."""
+    connection.execute(
+        "UPDATE outbox SET state = :state, params = NULL, chat_id = :chat_id, message_id = :message_id,"
+        " fault = :fault, ended_at = :now WHERE id = :row",
+        {
+            "row": row,
+            "state": state,
+            "chat_id": place and place.chat_id,
+            "message_id": place and place.message_id,
+            "fault": fault,
+            "now": stamp(now),
+        },
+    )
+
+
+def place_of(connection: sqlite3.Connection, row: int) -> Place | None:
+    """Return where a row has landed, if it was sent."""
+    found = connection.execute(
+        "SELECT chat_id, message_id FROM outbox WHERE id = :row AND state = 'sent' AND message_id IS NOT NULL",
+        {"row": row},
+    ).fetchone()
+    return Place(found["chat_id"], found["message_id"]) if found else None
+
+
+def row_of_question(connection: sqlite3.Connection, question: str) -> int | None:
+    """Return the newest row that asks a question and was not withdrawn."""
+    row = connection.execute(
+        "SELECT max(id) AS id FROM outbox WHERE question = :question AND state IN ('waiting', 'flying', 'sent')",
+        {"question": question},
+    ).fetchone()
+    return row["id"] if row else None
+
+
+def withdraw_questions(connection: sqlite3.Connection, lane: str, now: datetime) -> None:
+    """Withdraw the questions of a lane that have not left."""
+    connection.execute(
+        "UPDATE outbox SET state = 'withdrawn', params = NULL, ended_at = :now "
+        "WHERE lane = :lane AND question IS NOT NULL AND state = 'waiting'",
+        {"lane": lane, "now": stamp(now)},
+    )
+
+
+def _row(row: sqlite3.Row) -> Row:
+    return Row(
+        id=row["id"],
+        lane=row["lane"],
+        priority=row["priority"],
+        method=row["method"],
+        params=json.loads(row["params"]),
+        author=row["author"],
+        message=row["message"],
+        refers_to=row["refers_to"],
+        doubts=row["doubts"],
+        due_at=moment(row["due_at"]),
+    )
