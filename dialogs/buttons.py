@@ -1,0 +1,73 @@
+"""What a button carries: at most 64 bytes that say which question it answers, and with what.
+
+`a|12|age|8` answers a question of run 12, `b|12|age` goes back from it, `g|about` goes to a dialog.
+"""
+
+from dataclasses import dataclass
+
+from dialogs.text import Text
+
+LONGEST = 64
+
+
+@dataclass(frozen=True)
+class Button:
+    """A label, as words or as a name that needs none, and what pressing it carries."""
+
+    label: Text | str
+    data: str
+
+
+@dataclass(frozen=True)
+class Copy:
+    """A button that copies a text, such as a number to call."""
+
+    label: Text | str
+    copies: str
+
+
+@dataclass(frozen=True)
+class Answer:
+    """A press that answers one question of one run."""
+
+    run: int
+    question: str
+    key: str
+
+
+@dataclass(frozen=True)
+class Back:
+    """A press that leaves one question of one run for the one before it."""
+
+    run: int
+    question: str
+
+
+@dataclass(frozen=True)
+class Go:
+    """A press that goes to a dialog."""
+
+    dialog: str
+
+
+def write(press: Answer | Back | Go) -> str:
+    """Put a press into a button's data."""
+    match press:
+        case Answer(run, question, key):
+            return f"a|{run}|{question}|{key}"
+        case Back(run, question):
+            return f"b|{run}|{question}"
+        case Go(dialog):
+            return f"g|{dialog}"
+
+
+def read(data: str) -> Answer | Back | Go | None:
+    """Read a button's data; None for data that no helpline has written."""
+    match data.split("|", 3):
+        case ["a", run, question, key] if run.isdecimal():
+            return Answer(int(run), question, key)
+        case ["b", run, question] if run.isdecimal():
+            return Back(int(run), question)
+        case ["g", dialog]:
+            return Go(dialog)
+    return None

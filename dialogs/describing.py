@@ -1,0 +1,54 @@
+"""An activity, a session and the coordinator's hours, as words that every dialog shows alike."""
+
+from datetime import time
+
+from dialogs.catalogue import Activity, Hours, Session
+from dialogs.text import Text, text
+
+
+def activity(found: Activity) -> Text:
+    """Describe an activity: name, place, time, price and contact person."""
+    return text(
+        "activity",
+        name=found.name,
+        organiser=found.organiser,
+        place=found.place,
+        sessions=sessions(found),
+        price=text("activity-price", kroner=found.price),
+        youngest=found.youngest,
+        oldest=found.oldest,
+        contact=found.contact.name,
+        phone=found.contact.phone,
+    )
+
+
+def sessions(found: Activity) -> tuple[Text, ...]:
+    """Say when an activity meets, weekday first."""
+    return tuple(_session(session) for session in found.sessions)
+
+
+def hours(week: Hours) -> tuple[Text, ...]:
+    """Say when the coordinator reads, a phrase for each run of days with the same hours."""
+    spans: list[tuple[str, str, time, time]] = []
+    for day in week.weekdays:
+        if spans and spans[-1][2:] == (day.starts, day.ends):
+            spans[-1] = (spans[-1][0], day.weekday, day.starts, day.ends)
+        else:
+            spans.append((day.weekday, day.weekday, day.starts, day.ends))
+    return tuple(_span(*span) for span in spans)
+
+
+def _session(session: Session) -> Text:
+    return text(
+        "session",
+        weekday=text(f"weekday-{session.weekday}"),
+        starts=f"{session.starts:%H:%M}",
+        ends=f"{session.ends:%H:%M}",
+    )
+
+
+def _span(first: str, last: str, starts: time, ends: time) -> Text:
+    clock = {"starts": f"{starts:%H:%M}", "ends": f"{ends:%H:%M}"}
+    if first == last:
+        return text("session", weekday=text(f"weekday-{first}"), **clock)
+    return text("hours-span", first=text(f"weekday-{first}"), last=text(f"weekday-{last}"), **clock)

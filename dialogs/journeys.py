@@ -1,0 +1,108 @@
+"""Begin a journey through a dialog, go on with it, go back in it."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Final
+
+from dialogs import buttons, menu
+from dialogs.ask_coordinator import ask_coordinator
+from dialogs.choose_language import choose_language
+from dialogs.events import Said
+from dialogs.find_activity import find_activity
+from dialogs.known import Journey, Known
+from dialogs.outcomes import Ask, EndRun, Outcome, Say, ShowChoice
+from dialogs.talk import Asking, Dialog, Ended, answered, back, walk
+from dialogs.text import Text, text
+
+Outcomes = tuple[Outcome, ...]
+
+DIALOGS: Final[Mapping[str, Dialog]] = {
+    "activity": find_activity,
+    "language": choose_language,
+    **{
+        about: ask_coordinator(about)
+        for about in ("fees", "extra_cost", "equipment", "holiday", "concern", "referral", "trouble", "privacy")
+    },
+}
+
+
+def begin(dialog: str, known: Known, said: Said | None = None) -> Outcomes:
+    """Begin a dialog with what is said now."""
+    return _outcomes(_walk(Journey(dialog), known, said))
+
+
+def go_on(journey: Journey, known: Known, said: Said) -> Outcomes | None:
+    """Go on with what is said, or return None where it does not answer the question that waits."""
+    step = _walk(journey, known, said)
+    if journey.asked not in step.journey.answers:
+        return None
+    return _show(journey, step, known) + _outcomes(step)
+
+
+def revise(journey: Journey, known: Known, said: Said) -> Outcomes | None:
+    """Take up what is said about this journey besides its question, or return None if it says nothing new."""
+    slots = said.reading.slots.as_dict() if said.reading else {}
+    news = {slot: value for slot, value in slots.items() if journey.mentioned.get(slot) != value}
+    if not news:
+        return None
+    kept = {name: key for name, key in journey.answers.items() if name not in slots}
+    return _outcomes(_walk(replace(journey, answers=kept), known, said))
+
+
+def ask_again(journey: Journey, known: Known, notice: Text | None) -> Outcomes:
+    """Ask the question that waits once more."""
+    return _outcomes(_walk(journey, known), notice)
+
+
+def press(answer: buttons.Answer, known: Known) -> Outcomes:
+    """Answer a question by its button; one that was answered before may be answered anew."""
+    journey = known.journey
+    if journey is None or journey.id != answer.run or answer.question not in (journey.asked, *journey.answers):
+        return stale(known)
+    if journey.answers.get(answer.question) == answer.key:
+        return ()
+    step = _walk(answered(journey, answer.question, answer.key), known)
+    if answer.question not in step.journey.answers:
+        return _outcomes(step, text("no-longer-offered"))
+    shown = _show(journey, step, known) if answer.question == journey.asked else ()
+    return shown + _outcomes(step)
+
+
+def go_back(known: Known, from_question: str | None = None) -> Outcomes:
+    """Take back the last answer; at the first question, leave the dialog."""
+    journey = known.journey
+    if journey is None:
+        return stale(known)
+    if from_question not in (None, journey.asked):
+        return ()
+    before = back(DIALOGS[journey.dialog], journey, known)
+    if before is None:
+        return (EndRun(), Say((text("hello"),), menu.menu()))
+    return _outcomes(_walk(before, known))
+
+
+def stale(known: Known) -> Outcomes:
+    """Answer the press of a button whose time is over."""
+    if known.journey:
+        return ask_again(known.journey, known, text("old-button"))
+    return (Say((text("old-button"),), menu.menu()),)
+
+
+def _walk(journey: Journey, known: Known, said: Said | None = None) -> Asking | Ended:
+    return walk(DIALOGS[journey.dialog], journey, known, said)
+
+
+def _outcomes(step: Asking | Ended, notice: Text | None = None) -> Outcomes:
+    match step:
+        case Asking(journey, question, first):
+            return (Ask(journey, question, first, notice),)
+        case Ended(_, outcome):
+            return (EndRun(), outcome)
+
+
+def _show(journey: Journey, step: Asking | Ended, known: Known) -> Outcomes:
+    """Show on the question that waited which answer it now has."""
+    before = _walk(journey, known)
+    if not isinstance(before, Asking) or journey.id is None:
+        return ()
+    return (ShowChoice(journey.id, before.question, step.journey.answers[before.question.name]),)

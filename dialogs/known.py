@@ -1,0 +1,50 @@
+"""What is known when something happens: an immutable snapshot, read at the start of a turn."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from dialogs.catalogue import Municipality
+
+
+@dataclass(frozen=True)
+class Contact:
+    """Who writes."""
+
+    first_name: str
+    language: str
+    welcomed: bool = True
+
+
+@dataclass(frozen=True)
+class Ticket:
+    """The contact's newest conversation with a human; `state` is "open", "taken" or "closed"."""
+
+    state: str
+    taken_by: str | None = None
+
+
+@dataclass(frozen=True)
+class Journey:
+    """A run: the dialog, the answers so far in their order, what was mentioned, and the question that waits.
+
+    `id` is None as long as the run is not stored.
+    """
+
+    dialog: str
+    answers: Mapping[str, str] = field(default_factory=dict)
+    mentioned: Mapping[str, str | int] = field(default_factory=dict)
+    asked: str = ""
+    id: int | None = None
+
+
+@dataclass(frozen=True)
+class Known:
+    """Everything that a turn's decision may rest on; `now` is the municipality's local time."""
+
+    contact: Contact
+    municipality: Municipality
+    languages: tuple[str, ...]
+    now: datetime
+    journey: Journey | None = None
+    ticket: Ticket | None = None

@@ -1,0 +1,155 @@
+"""The kinds of questions that a dialog asks, and how each is answered.
+
+A question `hears` a whole message that answers it, and `finds` what was mentioned unmistakably in passing.
+Answers are short keys, so that they can be stored by the question's name.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Generic, TypeVar
+
+from dialogs.events import Said
+from dialogs.text import Part, Text, text
+
+T = TypeVar("T")
+
+Mentioned = Mapping[str, str | int]
+
+
+@dataclass(frozen=True)
+class Option:
+    """One answer on a button: its key, and its label as words or as a name that needs none."""
+
+    key: str
+    label: Text | str
+
+
+@dataclass(frozen=True)
+class Question(Generic[T]):
+    """Something to ask: its name, what is shown, and the answers on buttons in so many columns."""
+
+    name: str
+    parts: tuple[Part, ...]
+    options: tuple[Option, ...] = ()
+    columns: int = 1
+
+    @property
+    def slots(self) -> tuple[str, ...]:
+        """Name the slots in which an answer may have been mentioned."""
+        return ()
+
+    def offers(self, key: str) -> bool:
+        """Tell whether a key still answers this question."""
+        return any(option.key == key for option in self.options)
+
+    def value(self, key: str) -> T:
+        """Turn a key into what the dialog works with."""
+        raise NotImplementedError
+
+    def hear(self, said: Said, today: date) -> str | None:
+        """Return the key that a whole message answers with."""
+        raise NotImplementedError
+
+    def find(self, mentioned: Mentioned, today: date) -> str | None:
+        """Return the key that was mentioned in passing."""
+        raise NotImplementedError
+
+
+@dataclass(frozen=True)
+class Age(Question[int]):
+    """How old a child is, in years; a birth year or a school grade is resolved by the date."""
+
+    oldest: int = 99
+
+    @property
+    def slots(self) -> tuple[str, ...]:
+        """Name the slots that tell an age."""
+        return ("age", "birth_year", "grade")
+
+    def offers(self, key: str) -> bool:
+        """Accept any age of a human being."""
+        return key.isdecimal() and int(key) <= self.oldest
+
+    def value(self, key: str) -> int:
+        """Return the age in years."""
+        return int(key)
+
+    def hear(self, said: Said, today: date) -> str | None:
+        """Hear a bare number, or an age in a sentence."""
+        bare = said.line.text.strip()
+        if bare.isdecimal() and self.offers(str(int(bare))):
+            return str(int(bare))
+        return self.find(said.reading.slots.as_dict(), today) if said.reading else None
+
+    def find(self, mentioned: Mentioned, today: date) -> str | None:
+        """Find an age, or reckon it: a Norwegian first-grader turns six in the year that school begins."""
+        age: int | None = None
+        if "age" in mentioned:
+            age = int(mentioned["age"])
+        elif "birth_year" in mentioned:
+            age = today.year - int(mentioned["birth_year"])
+        elif "grade" in mentioned:
+            age = int(mentioned["grade"]) + 5
+        return str(age) if age is not None and 0 <= age <= self.oldest else None
+
+
+@dataclass(frozen=True)
+class Choice(Question[str]):
+    """One of several keys; `slot` is where it may be mentioned in passing, if anywhere."""
+
+    slot: str | None = None
+
+    @property
+    def slots(self) -> tuple[str, ...]:
+        """Name the slot of this choice."""
+        return (self.slot,) if self.slot else ()
+
+    def value(self, key: str) -> str:
+        """Return the key itself."""
+        return key
+
+    def hear(self, said: Said, today: date) -> str | None:
+        """Hear what is mentioned, a plain answer such as "any", a number in the list, or a name in it."""
+        spoken = said.line.text.strip().casefold()
+        if spoken.isdecimal() and 0 < int(spoken) <= len(self.options):
+            return self.options[int(spoken) - 1].key
+        if said.answer is not None and self.offers(said.answer):
+            return said.answer
+        found = self.find(said.reading.slots.as_dict(), today) if said.reading else None
+        return found or self._named(spoken)
+
+    def find(self, mentioned: Mentioned, today: date) -> str | None:  # noqa: ARG002 - a choice knows no date
+        """Find the key in the slot of this choice."""
+        key = str(mentioned[self.slot]) if self.slot and self.slot in mentioned else None
+        return key if key is not None and self.offers(key) else None
+
+    def _named(self, spoken: str) -> str | None:
+        names = {option.key: option.label.casefold() for option in self.options if isinstance(option.label, str)}
+        named = [key for key, name in names.items() if spoken and (spoken in name or name in spoken)]
+        return named[0] if len(named) == 1 else None
+
+
+@dataclass(frozen=True)
+class Consent(Question[bool]):
+    """A yes or no to one subject; never found in passing, and worth nothing for another subject."""
+
+    subject: str = ""
+
+    def value(self, key: str) -> bool:
+        """Tell a yes from a no."""
+        return key.startswith("yes ")
+
+    def hear(self, said: Said, today: date) -> str | None:  # noqa: ARG002 - consent knows no date
+        """Hear a plain yes or no and nothing else."""
+        return f"{said.answer} {self.subject}" if said.answer in ("yes", "no") else None
+
+    def find(self, mentioned: Mentioned, today: date) -> str | None:  # noqa: ARG002 - consent is never found
+        """Find nothing: consent is asked for."""
+        return None
+
+
+def consent(name: str, subject: str, *parts: Part, yes: str = "yes", no: str = "no") -> Consent:
+    """Ask for a yes or no to a subject, with the words of the two buttons."""
+    options = (Option(f"yes {subject}", text(yes)), Option(f"no {subject}", text(no)))
+    return Consent(name, parts, options, columns=1, subject=subject)

@@ -1,0 +1,173 @@
+"""Who gets an event: danger first, then the human who has the conversation, then the dialogs."""
+
+from dialogs import buttons, journeys, menu
+from dialogs.desk import at_the_desk
+from dialogs.events import Blocked, Commanded, Edited, Event, Failed, Line, Nothing, Pressed, Returned, Said
+from dialogs.journeys import DIALOGS, Outcomes
+from dialogs.known import Known
+from dialogs.outcomes import (
+    Apologise,
+    CallHuman,
+    EndRun,
+    GiveHelpLines,
+    Greet,
+    NoteBlocked,
+    Relay,
+    Say,
+)
+from dialogs.text import text
+
+COMMANDS = {"language": "language", "activity": "activity", "human": "human", "help": "about"}
+SUGGESTED = 3
+
+
+def route(event: Event, known: Known) -> Outcomes:
+    """Decide what an event leads to."""
+    match event:
+        case Said():
+            return _said(event, known)
+        case Pressed(data):
+            return _welcome(known) + _pressed(data, known)
+        case Commanded(name):
+            return _commanded(name, known)
+        case Edited(line):
+            return _edited(line, known)
+        case Blocked():
+            return (NoteBlocked(),)
+        case Failed():
+            return (Apologise(),)
+        case Returned() | Nothing():
+            return ()
+        case _:
+            return at_the_desk(event, known)
+
+
+def _said(said: Said, known: Known) -> Outcomes:
+    danger = said.reading.danger if said.reading else "none"
+    if danger == "hard":
+        return (GiveHelpLines(hard=True), *_passed_on(said.line, known), EndRun(), CallHuman("urgent", pressing=True))
+    beside: Outcomes = (GiveHelpLines(hard=False),) if danger == "soft" else ()
+    if _taken(known):
+        return (*beside, Relay(said.line))
+    return (*_passed_on(said.line, known), *_answered(said, known), *beside)
+
+
+def _answered(said: Said, known: Known) -> Outcomes:
+    if not known.contact.welcomed and _topic(said) in ("greeting", "about"):
+        return (Greet(with_menu=True),)
+    return _welcome(known) + _answer(said, known)
+
+
+def _answer(said: Said, known: Known) -> Outcomes:
+    """Answer a line: a human please, the question that waits, another topic, or an honest shrug."""
+    topic, journey = _topic(said), known.journey
+    if topic == "human":
+        return _call_human()
+    if said.answer == "back" and journey:
+        return journeys.go_back(known)
+    heard = journeys.go_on(journey, known, said) if journey else None
+    if heard is not None:
+        return heard
+    if topic and topic in DIALOGS and not (journey and journey.dialog == topic):
+        return journeys.begin(topic, known, said)
+    if topic == "about":
+        return _go("about", known)
+    return _beside_the_question(topic, said, known)
+
+
+def _beside_the_question(topic: str | None, said: Said, known: Known) -> Outcomes:
+    if known.journey:
+        notice = None if topic == "greeting" else text("not-understood")
+        return journeys.revise(known.journey, known, said) or journeys.ask_again(known.journey, known, notice)
+    if topic == "greeting":
+        return (Say((text("hello"),), menu.menu()),)
+    if known.ticket and known.ticket.state == "open":
+        return (Say((text("passed-on", coordinator=known.municipality.coordinator.name),)),)
+    if topic == "other":
+        return (Say((text("not-understood.other"),), menu.menu()),)
+    if said.reading is None:
+        return (Say((text("not-understood.no-text"),), menu.menu()),)
+    likely = tuple(topic for topic in said.reading.ranking if topic in DIALOGS)[:SUGGESTED]
+    return (Say((text("not-understood.unsure"),), menu.likeliest(likely)),)
+
+
+def _pressed(data: str, known: Known) -> Outcomes:
+    if _taken(known):
+        return (Say((text("with-human", by=_taker(known)),)),)
+    match buttons.read(data):
+        case buttons.Answer() as answer:
+            return journeys.press(answer, known)
+        case buttons.Back(run, question) if known.journey and known.journey.id == run:
+            return journeys.go_back(known, question)
+        case buttons.Go(dialog):
+            return _go(dialog, known)
+        case _:
+            return journeys.stale(known)
+
+
+def _go(dialog: str, known: Known) -> Outcomes:
+    if dialog == menu.HUMAN:
+        return _call_human()
+    if dialog == menu.ABOUT:
+        municipality = known.municipality
+        return (
+            Say(
+                (text("about", municipality=municipality.name, coordinator=municipality.coordinator.name),),
+                menu.menu(),
+            ),
+        )
+    return journeys.begin(dialog, known) if dialog in DIALOGS else journeys.stale(known)
+
+
+def _commanded(name: str, known: Known) -> Outcomes:
+    if _taken(known):
+        return (Say((text("with-human", by=_taker(known)),)),)
+    if name in COMMANDS:
+        return _welcome(known) + _go(COMMANDS[name], known)
+    if not known.contact.welcomed:
+        return (Greet(with_menu=True),)
+    if known.journey:
+        return journeys.ask_again(known.journey, known, None)
+    return (Say((text("hello"),), menu.menu()),)
+
+
+def _edited(line: Line, known: Known) -> Outcomes:
+    """Never take an edit for an answer: the desk sees it, and the question that waits is offered again."""
+    if known.ticket and known.ticket.state != "closed":
+        passed_on: Outcomes = (Relay(line, edited=True),)
+    else:
+        passed_on = ()
+    if _taken(known):
+        return passed_on
+    if known.journey:
+        return passed_on + journeys.ask_again(known.journey, known, text("edited"))
+    return passed_on or (Say((text("edited"),), menu.menu()),)
+
+
+def _call_human() -> Outcomes:
+    return (EndRun(), CallHuman("human"))
+
+
+def _welcome(known: Known) -> Outcomes:
+    return () if known.contact.welcomed else (Greet(with_menu=False),)
+
+
+def _passed_on(line: Line, known: Known) -> Outcomes:
+    return (Relay(line),) if known.ticket and known.ticket.state != "closed" else ()
+
+
+def _taken(known: Known) -> bool:
+    return known.ticket is not None and known.ticket.state == "taken"
+
+
+def _taker(known: Known) -> str:
+    return (known.ticket and known.ticket.taken_by) or known.municipality.coordinator.name
+
+
+def _topic(said: Said) -> str | None:
+    """Return the topic to act on: a sure one, or an activity that is named."""
+    reading = said.reading
+    if reading is None:
+        return None
+    named = reading.topic == "activity" and reading.slots.interest is not None
+    return reading.topic if reading.auto or named else None

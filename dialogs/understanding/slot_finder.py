@@ -1,0 +1,121 @@
+"""Ages, sizes, sums, weekdays, interests and things that a message mentions in passing."""
+
+import re
+import tomllib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from babel import Locale, UnknownLocaleError
+
+from dialogs.understanding.lexicon import Lexicon
+from dialogs.understanding.pattern import compile_patterns, fold_entry, number_expression
+from dialogs.understanding.reading import Slots
+
+HOME = "nb"
+"""The language of the country, whose words people mix into every other."""
+LONGEST = 1200
+"""Characters of a message in which slots are looked for."""
+WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+
+_POSSIBLE = {
+    "age": range(1, 26),
+    "birth_year": range(1995, 2040),
+    "grade": range(1, 14),
+    "size": range(15, 211),
+    "amount": range(20, 100_000),
+    "thousands": range(1, 100),
+}
+_THOUSANDS_SEPARATOR = re.compile(r"(?<=\d)[ .,٬](?=\d{3}(?!\d))")
+_ORE = re.compile(r"(?<=\d)[.,]\d\d(?!\d)")
+_PRICE_DASH = re.compile(r"(?<=\d),-")
+_TIME_OR_LONG_NUMBER = re.compile(r"\b\d{1,2}:\d\d\b|\+?\d{6,}|\b\d{3} \d\d \d{3}\b|\b\d\d \d\d \d\d \d\d\b")
+_WORD = re.compile(r"\w+")
+
+
+@dataclass(frozen=True)
+class _Language:
+    numbers: Mapping[str, int]
+    number: re.Pattern[str]
+    ignored: re.Pattern[str]
+    patterns: Mapping[str, re.Pattern[str]]
+    lexicon: Lexicon
+
+
+class SlotFinder:
+    """Finds slots with what the language folders say about them."""
+
+    def __init__(self, languages: Mapping[str, _Language]) -> None:
+        self._languages = languages
+
+    @classmethod
+    def load(cls, folder: Path) -> "SlotFinder":
+        """Return the finder of every language folder in `folder` that has a slots.toml."""
+        return cls(
+            {
+                path.parent.name: _language(tomllib.loads(path.read_text("utf-8")), path.parent.name)
+                for path in sorted(folder.glob("*/slots.toml"))
+            }
+        )
+
+    def find(self, folded: str, languages: Sequence[str]) -> Slots:
+        """Return the slots of folded text, read in the first language that knows each, then in the country's."""
+        text = _TIME_OR_LONG_NUMBER.sub(" ; ", folded[:LONGEST])
+        text = _PRICE_DASH.sub(" kr", _THOUSANDS_SEPARATOR.sub("", text))
+        text = _ORE.sub("", text)
+        found: dict[str, Any] = {}
+        for name in dict.fromkeys((*languages, HOME)):
+            if language := self._languages.get(name):
+                found = {**_numbers(text, language), **_words(text, language), **found}
+        return Slots(**found)
+
+
+def _numbers(text: str, language: _Language) -> dict[str, int]:
+    rest = language.ignored.sub(" ; ", text)
+    found: dict[str, int] = {}
+    for slot, pattern in language.patterns.items():
+        for match in pattern.finditer(rest):
+            digits, word = language.number.findall(match[0])[-1]
+            value = int(digits) if digits else language.numbers[word]
+            if value in _POSSIBLE[slot]:
+                found.setdefault(slot, value)
+    if thousands := found.pop("thousands", None):
+        found["amount"] = thousands * 1000
+    return found
+
+
+def _words(text: str, language: _Language) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for slot, value in language.lexicon.meanings(_WORD.findall(text)):
+        found.setdefault(slot, value)
+    return found
+
+
+def _language(data: Mapping[str, Any], name: str) -> _Language:
+    proclitics: Sequence[str] = data.get("proclitics", ())
+    numbers = {fold_entry(word): int(n) for n, words in data.get("numbers", {}).items() for word in words}
+    lists = {"n": list(numbers)}
+    return _Language(
+        numbers=numbers,
+        number=number_expression(numbers, proclitics),
+        ignored=compile_patterns(data.get("ignore", ()), lists, proclitics),
+        patterns={slot: compile_patterns(patterns, lists, proclitics) for slot, patterns in data["patterns"].items()},
+        lexicon=Lexicon.of(_entries(name, data), proclitics),
+    )
+
+
+def _entries(name: str, data: Mapping[str, Any]) -> dict[tuple[str, str], list[str]]:
+    entries = {("weekday", day): [f"{said}*"] for day, said in zip(WEEKDAYS, _calendar(name), strict=False)}
+    for slot in ("weekday", "interest", "item"):
+        for value, ways in data.get(slot, {}).items():
+            entries.setdefault((slot, value), []).extend(ways)
+    return entries
+
+
+def _calendar(name: str) -> list[str]:
+    try:
+        days = Locale.parse(name).days["format"]["wide"]
+    except (UnknownLocaleError, ValueError):
+        return []
+    return [days[number] for number in range(7)]

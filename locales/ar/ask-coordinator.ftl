@@ -1,0 +1,15 @@
+# Awaits a native reader.
+
+### What can be done about a topic that a human takes care of (dialogs/ask_coordinator.py).
+
+ask-coordinator-yes = نعم، من فضلكم
+ask-coordinator-no = لا شكرًا، ليس الآن
+# $coordinator (String) in all of them
+ask-coordinator-fees = لا ينبغي أن يُحرم طفل من نشاط بسبب المال. هناك دعم لرسوم العضوية والتدريب، و{ $coordinator } من البلدية للمساعدة في الطلب. هل أطلب أن تصلكم رسالة من { $coordinator }؟
+ask-coordinator-extra_cost = مصاريف كهذه تأتي فجأة أحيانًا، وكثير من العائلات تجدها صعبة. لا يجب على أحد أن يدفع مسبقًا ثمن بضاعة ليبيعها، وهناك مساعدة في البطولات والرحلات والمعدات. هل أطلب أن تصلكم رسالة من { $coordinator }؟
+ask-coordinator-equipment = يمكنكم استعارة الزلاجات وأحذية الجليد والدراجات وغيرها مجانًا. ونجد لكم المقاس المناسب بمساعدة { $coordinator }. هل أطلب أن تصلكم رسالة من { $coordinator }؟
+ask-coordinator-holiday = في العطل المدرسية أنشطة مجانية للأطفال والشباب، وأخبارها عند { $coordinator }. هل أطلب أن تصلكم رسالة من { $coordinator }؟
+ask-coordinator-concern = شكرًا على اهتمامكم. يحق للنادي أيضًا استعمال برامج الدعم، ويمكن أن تساعدكم البلدية في ذلك. لا تكتبوا اسم العائلة هنا بعد. هل أطلب أن تصلكم رسالة من { $coordinator }؟
+ask-coordinator-referral = جميل أنكم تفكرون في هذا الطفل. نجد الطريق معًا ومع العائلة. لا تكتبوا اسم الطفل قبل أن توافق عائلته. هل أطلب أن تصلكم رسالة من { $coordinator }؟
+ask-coordinator-trouble = يؤسفني سماع ذلك. هناك حل في أغلب الأحيان: الحديث مع النادي، أو إيجاد نشاط أنسب. هل أطلب أن تصلكم رسالة من { $coordinator }؟
+ask-coordinator-privacy = ما كتبتموه ملككم. يمكنكم الاطلاع عليه أو حذفه أو إيقاف الرسائل، ويتولى ذلك إنسان. هل أطلب ذلك من { $coordinator }؟

@@ -1,0 +1,15 @@
+# Awaits a native reader.
+
+### A human comes into the conversation, and leaves it (bot/outcomes/).
+
+# $coordinator (String), $hours (String) - when the coordinator reads
+human-called =
+    طلبتُ من { $coordinator } الرد عليكم هنا.
+
+    تُقرأ الرسائل { $hours }. وفي هذه الأثناء اكتبوا ما الأمر إن أحببتم.
+# $by (String) - the coordinator who has come; $municipality (String)
+human-here = معكم الآن { $by } من { $municipality } للرد عليكم شخصيًا. وأنا أصمت في هذه الأثناء.
+# $by (String) - the coordinator who has left
+human-left = انتهت محادثتكم مع { $by }. أعود أنا، الروبوت، للرد عليكم. ويمكنكم طلب إنسان متى شئتم.
+# $coordinator (String)
+sorry = نعتذر، حدث خطأ عندنا. رسالتكم محفوظة، وقد أبلغتُ { $coordinator }.

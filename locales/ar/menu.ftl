@@ -1,0 +1,16 @@
+# Awaits a native reader.
+
+### Buttons that lead to a dialog, by its topic (dialogs/menu.py).
+
+menu-activity = البحث عن نشاط ⚽
+menu-fees = المساعدة في الدفع 💰
+menu-extra_cost = مصروف إضافي 💸
+menu-equipment = استعارة معدات 🎿
+menu-holiday = العطلة المدرسية 🏖️
+menu-human = التحدث مع إنسان 🙋
+menu-concern = قلق على لاعب 🤝
+menu-referral = تعريفنا بطفل يحتاج 🏫
+menu-trouble = الأمور ليست بخير 💬
+menu-about = ما هذه الخدمة؟ ℹ️
+menu-privacy = ما كتبتُه هنا 🔒
+menu-language = اللغة 🌍

@@ -1,0 +1,54 @@
+### Words that every dialog uses.
+
+## dialogs/questions.py and dialogs/journeys.py
+
+yes = Yes
+no = No
+any = Doesn't matter
+back = ⬅️ Back
+# $answer (String) - what was chosen
+chosen = ✓ <b>{ $answer }</b>
+no-longer-offered = That choice is no longer there. Here is what there is now:
+old-button = That button has been used up. We go on here:
+edited = I saw that you changed a message. I keep to your first answer. If you want another, write it again or use the buttons.
+
+## dialogs/route.py
+
+hello = What can I help with? Choose here, or write in your own words.
+not-understood = I didn't quite understand that. Could you try once more?
+    .no-text = Thank you! I only understand text. Write a few words if you like, or choose here. A person can help you with anything else.
+    .unsure = I'm not sure what you mean. Is it one of these?
+    .other = I'm sorry, I can't help with that. I know about leisure activities for children and young people, help with paying, and borrowing equipment.
+# $coordinator (String) - the coordinator's name
+passed-on = I have passed it on to { $coordinator }.
+# $by (String) - the name of the coordinator who has the conversation
+with-human = { $by } has the conversation now. Write to { $by } here, and I will answer again afterwards.
+
+## dialogs/describing.py
+
+# What stands between the items of a list.
+list = {", "}
+# $weekday (String), $starts and $ends (String) - times such as 17:00
+session = { $weekday } { $starts }–{ $ends }
+# $first and $last (String) - weekdays; $starts and $ends (String) - times
+hours-span = { $first } to { $last } { $starts }–{ $ends }
+weekday-mon = Monday
+weekday-tue = Tuesday
+weekday-wed = Wednesday
+weekday-thu = Thursday
+weekday-fri = Friday
+weekday-sat = Saturday
+weekday-sun = Sunday
+# $kroner (Number) - the price of a season
+activity-price = { $kroner ->
+    [0] free
+   *[other] { $kroner } kroner a season
+}
+# $name, $organiser, $place (String), $sessions (String) - weekdays and times, $price (String),
+# $youngest and $oldest (Number) - ages in years, $contact and $phone (String)
+activity =
+    <b>{ $name }</b> (ages { $youngest }–{ $oldest })
+    📍 { $place }, { $organiser }
+    🕔 { $sessions }
+    💰 { $price }
+    ☎️ { $contact }, { $phone }

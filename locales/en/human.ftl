@@ -1,0 +1,13 @@
+### A human comes into the conversation, and leaves it (bot/outcomes/).
+
+# $coordinator (String), $hours (String) - when the coordinator reads
+human-called =
+    I have asked { $coordinator } to answer you here.
+
+    { $coordinator } reads messages { $hours }. Meanwhile, feel free to write what it is about.
+# $by (String) - the coordinator who has come; $municipality (String)
+human-here = { $by } from { $municipality } is here now and will answer you in person. I'll be quiet meanwhile.
+# $by (String) - the coordinator who has left
+human-left = { $by } has ended the conversation. Now it is me, the robot, who answers again. You can ask for a person at any time.
+# $coordinator (String)
+sorry = Sorry, something went wrong on our side. Your message is safe, and I have told { $coordinator }.

@@ -1,0 +1,14 @@
+### Buttons that lead to a dialog, by its topic (dialogs/menu.py).
+
+menu-activity = ⚽ Find an activity
+menu-fees = 💰 Help with paying
+menu-extra_cost = 💸 An extra cost
+menu-equipment = 🎿 Borrow equipment
+menu-holiday = 🏖️ School holidays
+menu-human = 🙋 Talk to a person
+menu-concern = 🤝 Worried about a player
+menu-referral = 🏫 Put a child in touch
+menu-trouble = 💬 It isn't going well
+menu-about = ℹ️ What is this?
+menu-privacy = 🔒 What I have written
+menu-language = 🌍 Language

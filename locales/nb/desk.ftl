@@ -1,0 +1,50 @@
+### The desk, which speaks bokmål only.
+
+# $name (String) - the contact's first name, $language, $about, $wish (String)
+# .wish: $name, $contact and $phone (String) - the activity and its contact person; $age (Number) - in years
+desk-card =
+    🙋 <b>{ $name }</b> · skriver { $language }
+    Gjelder: { $about }
+    { $wish }
+    Skriv her, så tar du over samtalen. Alt du skriver, går til { $name }, bortsett fra linjer som begynner med //. Roboten er stille til du skriver /close.
+    .pressing =
+        🔴 <b>HASTER: { $name }</b> · skriver { $language }
+        Gjelder: { $about }
+        { $wish }
+        Nødnumrene er gitt der det trengs. Skriv her, så tar du over samtalen. Alt du skriver, går til { $name }, bortsett fra linjer som begynner med //. Roboten er stille til du skriver /close.
+    .wish = Ønsker: <b>{ $name }</b> for et barn på { $age } år (kontakt: { $contact }, { $phone })
+    .no-wish = Ingen aktivitet er valgt.
+# $by (String) - the coordinator, $name (String) - the contact
+desk-taken = { $by } har samtalen med { $name } nå. Roboten er stille. /close gir den tilbake.
+desk-closed = { $by } har avsluttet. Roboten svarer { $name } igjen. Skriv her for å ta over på nytt.
+desk-already-closed = Samtalen er allerede avsluttet. Skriv her for å ta over på nytt.
+desk-unknown-command = Den kommandoen kjenner jeg ikke. /close avslutter samtalen.
+desk-not-delivered =
+    .uncertain = ⚠️ Usikkert om dette kom fram, for forbindelsen brøt. Send det på nytt hvis du ikke får svar:
+    .refused = ❌ Dette kom ikke fram:
+desk-history = Tråden var borte. Dette ble sagt sist:
+desk-edited = ✏️ Endret. Ny tekst:
+# $name (String)
+desk-blocked = 🚫 { $name } har stengt for meldinger fra oss. Det du skriver her, kommer ikke fram nå.
+desk-fault = ⚠️ Noe gikk galt med den forrige meldingen her, og den ble ikke sendt. Prøv igjen, og si fra til den som driver hjelpelinjen.
+
+## What a conversation is about
+
+desk-about-urgent = fare
+desk-about-activity = aktivitet
+desk-about-fees = avgift
+desk-about-extra_cost = ekstra utgift
+desk-about-equipment = utstyr
+desk-about-holiday = skoleferie
+desk-about-human = vil snakke med et menneske
+desk-about-concern = bekymret leder
+desk-about-referral = henvisning
+desk-about-trouble = det går ikke bra
+desk-about-privacy = personvern
+desk-about-fault = feil hos oss
+
+## What a contact writes
+
+desk-language-nb = norsk
+desk-language-en = engelsk
+desk-language-ar = arabisk

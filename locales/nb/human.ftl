@@ -1,0 +1,13 @@
+### A human comes into the conversation, and leaves it (bot/outcomes/).
+
+# $coordinator (String), $hours (String) - when the coordinator reads
+human-called =
+    Jeg har bedt { $coordinator } om å svare deg her.
+
+    { $coordinator } leser meldinger { $hours }. Skriv gjerne hva det gjelder imens.
+# $by (String) - the coordinator who has come; $municipality (String)
+human-here = { $by } fra { $municipality } er her nå og svarer deg selv. Jeg er stille imens.
+# $by (String) - the coordinator who has left
+human-left = { $by } har avsluttet samtalen. Nå er det jeg, roboten, som svarer igjen. Du kan når som helst be om et menneske.
+# $coordinator (String)
+sorry = Beklager, noe gikk galt hos oss. Meldingen din er tatt vare på, og jeg har sagt fra til { $coordinator }.

@@ -1,0 +1,14 @@
+### Buttons that lead to a dialog, by its topic (dialogs/menu.py).
+
+menu-activity = ⚽ Finn en aktivitet
+menu-fees = 💰 Hjelp til å betale
+menu-extra_cost = 💸 En ekstra utgift
+menu-equipment = 🎿 Lån av utstyr
+menu-holiday = 🏖️ I skoleferien
+menu-human = 🙋 Snakk med et menneske
+menu-concern = 🤝 Bekymret for en spiller
+menu-referral = 🏫 Sette et barn i kontakt
+menu-trouble = 💬 Det går ikke så bra
+menu-about = ℹ️ Hva er dette?
+menu-privacy = 🔒 Det jeg har skrevet
+menu-language = 🌍 Språk
