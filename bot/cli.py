@@ -1,0 +1,68 @@
+"""The command line."""
+
+import asyncio
+import json
+import signal
+import sys
+
+import click
+
+from bot import logs, settings
+from bot.helpline import helpline, parts
+from bot.municipality import WrongMunicipality
+from bot.words import FOLDER
+from dialogs.understanding.reader import Reader
+from storage.database import DatabaseBusy
+from storage.migrations import DatabaseTooNew
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="allemed-helpline")
+def main() -> None:
+    """Help every child into a leisure activity: the ALLEMED helpline, a Telegram bot.
+
+    Settings come from the environment or a .env file; the README lists them.
+    """
+
+
+@main.command()
+def run() -> None:
+    """Serve families and the desk on Telegram, until stopped with Ctrl-C.
+
+    Needs HELPLINE_TOKEN and HELPLINE_DESK. Everything is kept in HELPLINE_DATABASE, so that it may be stopped
+    and started at any moment.
+    """
+    try:
+        chosen = settings.load()
+        logs.start(chosen.token)
+        asyncio.run(_run(chosen))
+    except (settings.WrongSettings, WrongMunicipality, DatabaseBusy, DatabaseTooNew) as error:
+        raise click.ClickException(str(error)) from None
+    except OSError as error:
+        raise click.ClickException(f"The database cannot be opened: {error}. Check HELPLINE_DATABASE.") from None
+
+
+async def _run(chosen: settings.Settings) -> None:
+    async with helpline(chosen, parts()) as made:
+        serving = asyncio.ensure_future(made.run())
+        for stop in (signal.SIGINT, signal.SIGTERM):
+            asyncio.get_running_loop().add_signal_handler(stop, serving.cancel)
+        try:
+            await serving
+        except asyncio.CancelledError:
+            click.echo("The helpline is stopped; nothing is lost.", err=True)
+
+
+@main.command()
+@click.option("--language", default="nb", show_default=True, help="The language that the writer has chosen.")
+def understand(language: str) -> None:
+    """Read lines on standard input, and write what is understood of each as one JSON object a line.
+
+    The keys: text, language, topic, confidence (0 to 1), ranking (topics, best first), slots, danger (none, soft
+    or hard) and auto (true where the bot would act without asking back).
+    """
+    reader = Reader.load(FOLDER)
+    for line in sys.stdin:
+        reading = reader.read(line.rstrip("\n"), language)
+        shown = vars(reading) | {"slots": reading.slots.as_dict()}
+        click.echo(json.dumps({"text": line.rstrip("\n")} | shown, ensure_ascii=False))

@@ -1,0 +1,72 @@
+"""A row of the outbox on its way: whom it goes to, looked up as it leaves."""
+
+import sqlite3
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from storage import contacts, facts, outbox, threads
+from storage.outbox import Row
+
+
+@dataclass(frozen=True)
+class Flight:
+    """A row, the chat it goes to, the contact it concerns, and the thread, for what goes to the desk."""
+
+    row: Row
+    chat_id: int
+    contact: int
+    at_desk: bool = False
+    thread_id: int | None = None
+    edits: int | None = None
+
+    @property
+    def method(self) -> str:
+        """The method to call; a thread that is there is not opened twice."""
+        opened = self.row.method == "createForumTopic" and self.thread_id is not None
+        return "reopenForumTopic" if opened else self.row.method
+
+    @property
+    def params(self) -> dict[str, Any]:
+        """The parameters to send, with the ids filled in."""
+        stored = {} if self.method == "reopenForumTopic" else dict(self.row.params)
+        params = {"chat_id": self.chat_id} | stored
+        if self.thread_id is not None:
+            params["message_thread_id"] = self.thread_id
+        if self.edits is not None:
+            params["message_id"] = self.edits
+        return params
+
+    @property
+    def has_no_place(self) -> bool:
+        """Tell whether what it refers to never reached Telegram."""
+        return self.row.refers_to is not None and self.edits is None
+
+    @property
+    def has_no_thread(self) -> bool:
+        """Tell whether it goes to a thread that is not there."""
+        return self.at_desk and self.thread_id is None and self.row.method != "createForumTopic"
+
+
+def next_chat(connection: sqlite3.Connection, lane: str, desk: int) -> tuple[Row, int] | None:
+    """Return the row of a lane that goes next, due or not, and its chat; None for a lane that is empty or held."""
+    row = outbox.first(connection, lane)
+    flight = _aim(connection, row, desk) if row else None
+    return (flight.row, flight.chat_id) if flight else None
+
+
+def take_off(connection: sqlite3.Connection, lane: str, desk: int, now: datetime) -> Flight | None:
+    """Mark the most pressing row of a lane that is due as flying, and aim it."""
+    row = outbox.take(connection, lane, now)
+    return _aim(connection, row, desk) if row else None
+
+
+def _aim(connection: sqlite3.Connection, row: Row, desk: int) -> Flight | None:
+    kind, _, number = row.lane.partition(" ")
+    contact = contacts.get(connection, int(number))
+    if kind == "desk":
+        thread = threads.of_contact(connection, contact.id)
+        chat_id = facts.desk(connection, desk)
+        return None if thread.lost else Flight(row, chat_id, contact.id, at_desk=True, thread_id=thread.id)
+    place = outbox.place_of(connection, row.refers_to) if row.refers_to else None
+    return Flight(row, contact.chat_id, contact.id, edits=place.message_id if place else None)

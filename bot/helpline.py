@@ -1,0 +1,110 @@
+"""The composition root: the helpline, put together and run."""
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator, Iterable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+
+from telegram.request import BaseRequest
+
+from bot import municipality, notices, updates, watchdog
+from bot.bell import bell
+from bot.clock import Clock, SystemClock
+from bot.inbox import Inbox
+from bot.incoming import FromSender, Incoming
+from bot.landing import Landing
+from bot.limits import Limits
+from bot.poller import Poller
+from bot.sender import Sender
+from bot.settings import Settings
+from bot.transport import Transport
+from bot.turn import House
+from bot.wire import Wire
+from bot.words import FOLDER, Words
+from dialogs.understanding.reader import Reader
+from storage.database import Database, opened
+from storage.events import Waiting
+
+_LOG = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Parts:
+    """What a helpline is made of that outlasts a run, or that a test gives in its own way."""
+
+    words: Words
+    reader: Reader
+    clock: Clock
+    request: BaseRequest
+
+
+def parts(request: BaseRequest | None = None, clock: Clock | None = None) -> Parts:
+    """Read the languages, and take the real transport and the real time where none are given."""
+    return Parts(Words.load(), Reader.load(FOLDER), clock or SystemClock(), request or Transport())
+
+
+class Helpline:
+    """A helpline that runs."""
+
+    def __init__(self, database: Database, settings: Settings, made_of: Parts) -> None:
+        clock = made_of.clock
+        wire = Wire(made_of.request, settings.token, settings.api_url)
+        house = House(municipality.load(settings.municipality), made_of.words, settings.zone, settings.desk, read)
+        landing = Landing(settings.bot, settings.desk)
+        self.database = database
+        self.inbox = Inbox(database, made_of.reader, house, clock, self._wake)
+        self.sender = Sender(database, wire, clock, Limits(clock, settings.desk_per_minute), landing, self.inbox.put)
+        self._poller = Poller(database, wire, clock, settings.bot, self.inbox.put)
+        self._bell = bell(database, clock, settings.zone)
+
+    def _wake(self, lanes: Iterable[str]) -> None:
+        self.sender.wake(lanes)
+
+    async def run(self) -> None:
+        """Take up what an earlier run left, then serve until cancelled."""
+        tasks: list[asyncio.Task[None]] = []
+        try:
+            await self.inbox.recover()
+            await self.sender.recover()
+            self._bell.start()
+            tasks = [asyncio.create_task(self._poller.run()), asyncio.create_task(watchdog.watch(self.database))]
+            _LOG.info("The helpline is running.")
+            await asyncio.gather(*tasks)
+        finally:
+            await self._stop(tasks)
+
+    async def settled(self) -> None:
+        """Wait until every stored event is handled and everything is said."""
+        while self.inbox.busy or self.sender.busy:
+            await self.inbox.settled()
+            await self.sender.settled()
+
+    async def _stop(self, tasks: Iterable[asyncio.Task[None]]) -> None:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+        if self._bell.running:
+            self._bell.shutdown(wait=False)
+        await self._poller.stop()
+        await self.inbox.stop()
+        await self.sender.stop()
+
+
+@asynccontextmanager
+async def helpline(settings: Settings, made_of: Parts) -> AsyncIterator[Helpline]:
+    """Open the database and the transport, yield a helpline that is not running yet, and close both."""
+    async with opened(settings.database) as database:
+        await made_of.request.initialize()
+        try:
+            yield Helpline(database, settings, made_of)
+        finally:
+            await made_of.request.shutdown()
+
+
+def read(event: Waiting, desk: int) -> Incoming | None:
+    """Read a stored event, Telegram's or our own."""
+    if event.source == notices.SOURCE:
+        contact, happened = notices.read(event.content)
+        return FromSender(happened, contact)
+    return updates.read(event.content, desk)

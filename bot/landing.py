@@ -1,0 +1,109 @@
+"""How a send has ended, written down in one unit, with the notices that follow from it."""
+
+import sqlite3
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from bot.endings import Again, Ending, InDoubt, Moved, Refused, Sent, SourceGone, ThreadClosed, ThreadGone, Unreadable
+from bot.flight import Flight
+from bot.notices import notice
+from storage import events, facts, messages, outbox, threads
+from storage.events import NewEvent, Waiting
+from storage.outbox import Place
+
+PATIENCE = 2.0
+ONCE_MORE = 1
+
+
+@dataclass(frozen=True)
+class Landing:
+    """Writes down endings for one bot and its desk."""
+
+    bot: int
+    desk: int
+
+    def land(self, connection: sqlite3.Connection, flight: Flight, ending: Ending, now: datetime) -> list[Waiting]:
+        """Write down how a flight has ended, and return the events that follow."""
+        notices = _land(connection, flight, ending, now, self.desk)
+        return events.store(connection, self.bot, notices, now)
+
+    def recover(self, connection: sqlite3.Connection, now: datetime) -> list[Waiting]:
+        """Write down that what was in the air when the process ended is in doubt."""
+        follow: list[Waiting] = []
+        for row in outbox.flying(connection):
+            contact = _contact_of(row.lane)
+            follow += self.land(connection, Flight(row, 0, contact), InDoubt("the helpline was stopped"), now)
+        return follow
+
+
+def _contact_of(lane: str) -> int:
+    return int(lane.partition(" ")[2])
+
+
+def _land(connection: sqlite3.Connection, flight: Flight, ending: Ending, now: datetime, desk: int) -> list[NewEvent]:
+    row = flight.row
+    match ending:
+        case Sent():
+            _sent(connection, flight, ending, now)
+        case Again(_, after):
+            outbox.try_again(connection, row.id, now + timedelta(seconds=after or PATIENCE), in_doubt=False)
+        case Moved(chat_id):
+            facts.move_desk(connection, desk, chat_id)
+            outbox.try_again(connection, row.id, now, in_doubt=False)
+        case InDoubt(fault):
+            return _in_doubt(connection, flight, fault, now)
+        case ThreadGone():
+            return _thread_gone(connection, flight, now)
+        case Refused(fault, unreachable):
+            return _refused(connection, flight, fault, now, unreachable=unreachable)
+        case ThreadClosed() | Unreadable() | SourceGone():  # what could be done about it was done
+            return _refused(connection, flight, repr(ending), now, unreachable=False)
+    return []
+
+
+def _sent(connection: sqlite3.Connection, flight: Flight, ending: Sent, now: datetime) -> None:
+    place = Place(flight.chat_id, ending.message_id) if ending.message_id else None
+    outbox.end(connection, flight.row.id, "sent", now, place)
+    if flight.at_desk and flight.thread_id is None and ending.thread_id is not None:
+        threads.put(connection, flight.contact, ending.thread_id)
+
+
+def _in_doubt(connection: sqlite3.Connection, flight: Flight, fault: str, now: datetime) -> list[NewEvent]:
+    """Send the bot's own words once more, no more; leave a coordinator's to the coordinator."""
+    row = flight.row
+    if row.author != "coordinator" and row.doubts < ONCE_MORE:
+        outbox.try_again(connection, row.id, now + timedelta(seconds=PATIENCE), in_doubt=True)
+        return []
+    outbox.end(connection, row.id, "uncertain", now, fault=fault)
+    return _not_delivered(connection, flight, "uncertain")
+
+
+def _refused(
+    connection: sqlite3.Connection, flight: Flight, fault: str, now: datetime, *, unreachable: bool
+) -> list[NewEvent]:
+    outbox.end(connection, flight.row.id, "refused", now, fault=fault)
+    told = _not_delivered(connection, flight, "refused")
+    blocked = unreachable and not flight.at_desk
+    return [*told, notice("blocked", flight.contact, f"{flight.row.id}")] if blocked else told
+
+
+def _not_delivered(connection: sqlite3.Connection, flight: Flight, state: str) -> list[NewEvent]:
+    row = flight.row
+    if row.author != "coordinator":
+        return []
+    text = messages.text_of(connection, row.message) if row.message else ""
+    return [notice("not-delivered", flight.contact, f"{row.id}", state=state, text=text)]
+
+
+def _thread_gone(connection: sqlite3.Connection, flight: Flight, now: datetime) -> list[NewEvent]:
+    """Hold the lane until its thread is written anew; a thread to open is simply opened."""
+    row = flight.row
+    if row.method == "closeForumTopic":
+        outbox.end(connection, row.id, "withdrawn", now)
+        return []
+    outbox.try_again(connection, row.id, now, in_doubt=False)
+    threads.lose(connection, flight.contact)
+    if row.method == "createForumTopic":
+        threads.mend(connection, flight.contact)
+        return []
+    return [notice("thread-lost", flight.contact, f"{row.id} thread {flight.thread_id}")]

@@ -1,0 +1,55 @@
+"""Which function carries out which outcome."""
+
+import sqlite3
+from collections.abc import Callable, Mapping
+from typing import Any, Final
+
+from bot.outcomes.apologise import apologise
+from bot.outcomes.ask import ask
+from bot.outcomes.call_human import call_human
+from bot.outcomes.change_language import change_language
+from bot.outcomes.close import close
+from bot.outcomes.declined import declined
+from bot.outcomes.end_run import end_run
+from bot.outcomes.give_help_lines import give_help_lines
+from bot.outcomes.greet import greet
+from bot.outcomes.mend_thread import mend_thread
+from bot.outcomes.note_blocked import note_blocked
+from bot.outcomes.nothing_fits import nothing_fits
+from bot.outcomes.put_in_touch import put_in_touch
+from bot.outcomes.relay import relay
+from bot.outcomes.relay_back import relay_back
+from bot.outcomes.say import say
+from bot.outcomes.scene import Scene
+from bot.outcomes.show_choice import show_choice
+from bot.outcomes.take import take
+from bot.outcomes.tell_desk import tell_desk
+from bot.replies import Reply
+from dialogs import outcomes
+
+FUNCTIONS: Final[Mapping[type[Any], Callable[[sqlite3.Connection, Any, Scene], list[Reply]]]] = {
+    outcomes.Apologise: apologise,
+    outcomes.Ask: ask,
+    outcomes.CallHuman: call_human,
+    outcomes.ChangeLanguage: change_language,
+    outcomes.Close: close,
+    outcomes.Declined: declined,
+    outcomes.EndRun: end_run,
+    outcomes.GiveHelpLines: give_help_lines,
+    outcomes.Greet: greet,
+    outcomes.MendThread: mend_thread,
+    outcomes.NoteBlocked: note_blocked,
+    outcomes.NothingFits: nothing_fits,
+    outcomes.PutInTouch: put_in_touch,
+    outcomes.Relay: relay,
+    outcomes.RelayBack: relay_back,
+    outcomes.Say: say,
+    outcomes.ShowChoice: show_choice,
+    outcomes.Take: take,
+    outcomes.TellDesk: tell_desk,
+}
+
+
+def carry_out(connection: sqlite3.Connection, outcome: outcomes.Outcome, scene: Scene) -> list[Reply]:
+    """Carry out an outcome in the turn's transaction, and return what is to be said."""
+    return FUNCTIONS[type(outcome)](connection, outcome, scene)

@@ -1,0 +1,23 @@
+"""Give a contact back to the bot."""
+
+import sqlite3
+
+from bot.outcomes.scene import Scene
+from bot.replies import CloseThread, Reply, ToContact, ToDesk
+from dialogs import menu
+from dialogs.outcomes import Close
+from dialogs.text import text
+from storage import tickets
+
+
+def close(connection: sqlite3.Connection, outcome: Close, scene: Scene) -> list[Reply]:
+    """Close the ticket and its thread, and tell both sides who answers now."""
+    ticket = tickets.live(connection, scene.contact.id)
+    if ticket is None:
+        return []
+    tickets.close(connection, ticket.id, scene.now)
+    return [
+        ToContact((text("human-left", by=outcome.by),), menu.menu()),
+        ToDesk((text("desk-closed", by=outcome.by, name=scene.contact.first_name),)),
+        CloseThread(),
+    ]

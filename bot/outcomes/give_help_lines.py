@@ -1,0 +1,25 @@
+"""Give the numbers to call in danger."""
+
+import sqlite3
+
+from bot.outcomes.scene import Scene
+from bot.replies import Priority, Reply, ToContact
+from dialogs import menu
+from dialogs.buttons import Copy
+from dialogs.catalogue import HelpLine
+from dialogs.outcomes import GiveHelpLines
+from dialogs.text import text
+
+
+def give_help_lines(_connection: sqlite3.Connection, outcome: GiveHelpLines, scene: Scene) -> list[Reply]:
+    """Return every help line on a line of its own with a button that copies it, before all other words."""
+    lines = scene.municipality.help_lines
+    numbers = tuple(text("help-line", number=line.number, name=text(line.name_key)) for line in lines)
+    if outcome.hard:
+        return [ToContact((text("help-lines"), *numbers), _copies(lines), Priority.FIRST)]
+    return [ToContact((text("help-lines.soft"), *numbers), (*_copies(lines), *menu.human()))]
+
+
+def _copies(lines: tuple[HelpLine, ...]) -> tuple[tuple[Copy, ...], ...]:
+    buttons = [Copy(text("help-line-copy", number=line.number), line.number) for line in lines]
+    return tuple(tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2))

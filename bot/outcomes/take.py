@@ -1,0 +1,23 @@
+"""Give a conversation to a coordinator."""
+
+import sqlite3
+
+from bot.outcomes.opening import open_thread
+from bot.outcomes.scene import Scene
+from bot.replies import Priority, Reply, ToContact, ToDesk
+from dialogs.outcomes import Take
+from dialogs.text import text
+from storage import runs, tickets
+
+
+def take(connection: sqlite3.Connection, outcome: Take, scene: Scene) -> list[Reply]:
+    """Silence the bot, and tell both sides who is there."""
+    ticket = tickets.live(connection, scene.contact.id) or tickets.newest(connection, scene.contact.id)
+    if ticket is None:
+        return []
+    opened = [open_thread(ticket, scene)] if ticket.state == "closed" else []
+    runs.end(connection, scene.contact.id, scene.now)
+    tickets.take(connection, ticket.id, outcome.by, scene.now)
+    here = text("human-here", by=outcome.by, municipality=scene.municipality.name)
+    taken = text("desk-taken", by=outcome.by, name=scene.contact.first_name)
+    return [*opened, ToContact((here,), priority=Priority.HUMAN), ToDesk((taken,))]

@@ -1,0 +1,82 @@
+"""From named words to what Telegram shows: pages of HTML, and keyboards."""
+
+import html
+import re
+from collections.abc import Iterable
+from typing import Any
+
+from bot.replies import Rows
+from bot.words import Words
+from dialogs.buttons import Copy
+from dialogs.text import Part, Quote, Text
+
+LONGEST = 4096  # UTF-16 units of visible text in one message, says the Bot API
+_TAG = re.compile(r"<[^>]*>")
+
+
+def visible(markup: str) -> str:
+    """Return what a reader sees of a piece of HTML."""
+    return html.unescape(_TAG.sub("", markup))
+
+
+def units(text: str) -> int:
+    """Count UTF-16 units, as Telegram's limits do."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def pages(parts: Iterable[Part], language: str, words: Words) -> list[str]:
+    """Write parts as HTML, in as few messages as hold them, divided between paragraphs."""
+    paragraphs = [piece for part in parts for piece in _pieces(part, language, words)]
+    filled: list[str] = []
+    for paragraph in paragraphs:
+        joined = f"{filled[-1]}\n\n{paragraph}" if filled else paragraph
+        if filled and units(visible(joined)) <= LONGEST:
+            filled[-1] = joined
+        else:
+            filled.append(paragraph)
+    return [page for page in filled if visible(page).strip()]
+
+
+def keyboard(rows: Rows, language: str, words: Words) -> dict[str, Any]:
+    """Write rows of buttons as an inline keyboard."""
+    return {"inline_keyboard": [[_button(button, language, words) for button in row] for row in rows]}
+
+
+def label(button: Text | str, language: str, words: Words) -> str:
+    """Write a button's label."""
+    return button if isinstance(button, str) else words.plain(language, button)
+
+
+def _button(button: Any, language: str, words: Words) -> dict[str, Any]:
+    shown = {"text": label(button.label, language, words)}
+    if isinstance(button, Copy):
+        return shown | {"copy_text": {"text": button.copies}}
+    return shown | {"callback_data": button.data}
+
+
+def _pieces(part: Part, language: str, words: Words) -> list[str]:
+    if isinstance(part, Quote):
+        return [f"<blockquote expandable>{html.escape(piece, quote=False)}</blockquote>" for piece in split(part.text)]
+    written = words.html(language, part)
+    return [written] if units(visible(written)) <= LONGEST else written.split("\n\n")
+
+
+def split(text: str, limit: int = LONGEST) -> list[str]:
+    """Divide a text into pieces of at most so many UTF-16 units: between paragraphs, lines or words if it can."""
+    pieces: list[str] = []
+    while units(text) > limit:
+        cut = _cut(text, limit)
+        pieces.append(text[:cut].rstrip())
+        text = text[cut:].lstrip()
+    return [*pieces, text] if text.strip() else pieces
+
+
+def _cut(text: str, limit: int) -> int:
+    longest = min(limit, len(text))
+    while units(text[:longest]) > limit:
+        longest -= 1
+    for gap in ("\n\n", "\n", " "):
+        at = text.rfind(gap, longest // 2, longest)
+        if at > 0:
+            return at
+    return longest

@@ -1,0 +1,76 @@
+"""What carrying out an outcome gives back to be said, each kind to its own target."""
+
+from dataclasses import dataclass
+from enum import IntEnum
+
+from dialogs.buttons import Button, Copy
+from dialogs.events import Line
+from dialogs.text import Part, Text
+
+Rows = tuple[tuple[Button | Copy, ...], ...]
+
+
+class Priority(IntEnum):
+    """Which words of a lane go first."""
+
+    FIRST = 0  # danger, and the head of a thread
+    HUMAN = 1
+    ANSWER = 2
+    LATER = 3
+
+
+@dataclass(frozen=True)
+class ToContact:
+    """Say something to the contact, in the contact's language."""
+
+    parts: tuple[Part, ...]
+    buttons: Rows = ()
+    priority: Priority = Priority.ANSWER
+    question: str | None = None
+
+
+@dataclass(frozen=True)
+class ToDesk:
+    """Say something in the contact's thread, in the desk's language."""
+
+    parts: tuple[Part, ...]
+    priority: Priority = Priority.ANSWER
+
+
+@dataclass(frozen=True)
+class LineToDesk:
+    """Pass a contact's own words on to the contact's thread, unaltered."""
+
+    line: Line
+    message: int
+
+
+@dataclass(frozen=True)
+class LineToContact:
+    """Pass a coordinator's own words on to the contact, unaltered."""
+
+    line: Line
+    message: int
+
+
+@dataclass(frozen=True)
+class OpenThread:
+    """Open the contact's thread, or open it again."""
+
+    name: tuple[Text | str, ...]
+
+
+@dataclass(frozen=True)
+class CloseThread:
+    """Close the contact's thread."""
+
+
+@dataclass(frozen=True)
+class Restate:
+    """Show a question that was sent in other words, without its buttons."""
+
+    question: str
+    parts: tuple[Part, ...]
+
+
+Reply = ToContact | ToDesk | LineToDesk | LineToContact | OpenThread | CloseThread | Restate

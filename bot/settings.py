@@ -1,0 +1,90 @@
+"""The settings: from the environment and a `.env` file; a wrong one names itself and what it should be.
+
+WrongSettings: one line for each setting that is missing or wrong.
+"""
+
+from pathlib import Path
+from typing import Annotated, Final
+from zoneinfo import ZoneInfo, available_timezones
+
+from pydantic import AfterValidator, BeforeValidator, Field, ValidationError
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from bot.municipality import SAMPLE
+
+PREFIX: Final = "HELPLINE_"
+
+
+class WrongSettings(Exception):
+    """One line for each setting that is missing or wrong."""
+
+
+def _zone(name: str) -> str:
+    if name not in available_timezones():
+        raise ValueError(name)
+    return name
+
+
+def _file(database: object) -> object:
+    """Take a path, or the URL of an SQLite file."""
+    text = str(database)
+    scheme, mark, path = text.partition("://")
+    if not mark:
+        return text
+    if scheme != "sqlite" or not path.startswith("/") or len(path) < 2:
+        raise ValueError(text)
+    return path[1:]
+
+
+class Settings(BaseSettings):
+    """What one installation sets; each description says what the setting should be."""
+
+    model_config = SettingsConfigDict(env_prefix=PREFIX, env_file=".env", extra="ignore")
+
+    token: Annotated[str, Field(pattern=r"^\d+:[\w-]+$")] = Field(
+        repr=False, description="the token that BotFather gave for the bot, such as 123456:ABC-def"
+    )
+    desk: Annotated[int, Field(lt=0)] = Field(
+        description="the chat id of the coordinators' forum group, a negative number such as -1001234567890"
+    )
+    database: Annotated[Path, BeforeValidator(_file)] = Field(
+        default=Path("helpline.sqlite"),
+        description="the path of the database file, or sqlite:/// and a path (/// and / for one from the root)",
+    )
+    api_url: Annotated[str, Field(pattern=r"^https?://[^/\s]+")] = Field(
+        default="https://api.telegram.org",
+        description="the address of the Bot API, beginning with http:// or https://",
+    )
+    timezone: Annotated[str, AfterValidator(_zone)] = Field(
+        default="Europe/Oslo", description="the name of a time zone, such as Europe/Oslo"
+    )
+    municipality: Path = Field(
+        default=SAMPLE, description="the path of the municipality's TOML file; without it, an invented sample"
+    )
+    desk_per_minute: Annotated[int, Field(ge=4)] = Field(
+        default=20, description="how many messages a minute Telegram allows in the desk's group, 4 or more"
+    )
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The municipality's time zone."""
+        return ZoneInfo(self.timezone)
+
+    @property
+    def bot(self) -> int:
+        """The bot's own id, which its token begins with."""
+        return int(self.token.partition(":")[0])
+
+
+def load() -> Settings:
+    """Read the settings; raise WrongSettings, which names each wrong one but never shows the token."""
+    try:
+        return Settings()  # type: ignore[call-arg]
+    except ValidationError as error:
+        wrong = {str(fault["loc"][0]): fault for fault in error.errors()}
+        raise WrongSettings("\n".join(_sentence(name, fault["type"]) for name, fault in wrong.items())) from None
+
+
+def _sentence(name: str, kind: str) -> str:
+    state = "is not set" if kind == "missing" else "is wrong"
+    return f"{PREFIX}{name.upper()} {state}. It should be {Settings.model_fields[name].description}."

@@ -1,0 +1,126 @@
+"""The strict reader of `locales/`: every word a person reads, and the plain answers people give.
+
+WordsMissing: a message, an attribute or an argument is missing, or a file does not parse.
+"""
+
+import html
+import logging
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax import FluentParser
+from fluent.syntax.ast import Junk
+
+from dialogs.text import Arg, Text
+
+FOLDER = Path(__file__).resolve().parent.parent / "locales"
+DESK_LANGUAGE = "nb"
+RIGHT_TO_LEFT = frozenset({"ar", "ckb", "fa", "ur"})
+_FALLBACKS = ("nb", "en")
+_LOG = logging.getLogger(__name__)
+
+
+class WordsMissing(Exception):
+    """A message, an attribute or an argument is missing, or a file does not parse."""
+
+
+class Words:
+    """The words of every language, and what a plain "yes" is in each."""
+
+    def __init__(
+        self, bundles: Mapping[str, FluentBundle], answers: Mapping[str, Mapping[str, str]], *, strict: bool
+    ) -> None:
+        self._bundles = bundles
+        self._answers = answers
+        self._strict = strict
+
+    @classmethod
+    def load(cls, folder: Path = FOLDER, *, strict: bool = False) -> "Words":
+        """Read the language folders; a strict reader raises WordsMissing where another falls back.
+
+        A language is spoken as soon as it has a Fluent file.
+        """
+        spoken = sorted({file.parent.name for file in folder.glob("*/*.ftl")})
+        bundles = {language: _bundle(folder / language, language) for language in spoken}
+        return cls(bundles, {language: _answers(folder / language) for language in spoken}, strict=strict)
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """Every language that is spoken: Norwegian and English first, then by code."""
+        return tuple(sorted(self._bundles, key=lambda language: ((*_FALLBACKS, language).index(language), language)))
+
+    def html(self, language: str, text: Text) -> str:
+        """Write a text as Telegram's HTML; arguments are escaped."""
+        return self._write(language, text, escape=True)
+
+    def plain(self, language: str, text: Text) -> str:
+        """Write a text for a place without markup, such as a button."""
+        return self._write(language, text, escape=False)
+
+    def answer(self, language: str, said: str) -> str | None:
+        """Return the plain answer ("yes", "no", "back", "any") that a whole line is, in its language."""
+        line = said.strip(" .!،。👍\n").casefold() or said.strip()
+        return self._answers.get(language, {}).get(line)
+
+    def _write(self, language: str, text: Text, *, escape: bool) -> str:
+        faults: list[str] = []
+        for candidate in dict.fromkeys((language, *_FALLBACKS)):
+            try:
+                return self._in(candidate, text, language, escape=escape)
+            except WordsMissing as fault:
+                if self._strict:
+                    raise
+                faults.append(str(fault))
+        _LOG.error("No words in any language: %s", "; ".join(faults))
+        return text.words
+
+    def _in(self, language: str, text: Text, reader: str, *, escape: bool) -> str:
+        pattern = self._pattern(language, text.words)
+        args = {name: self._arg(arg, reader, escape=escape) for name, arg in text.args.items()}
+        written, errors = self._bundles[language].format_pattern(pattern, args)
+        if errors:
+            raise WordsMissing(f"{language}/{text.words}: {errors[0]}")
+        return str(written)
+
+    def _pattern(self, language: str, words: str) -> Any:
+        bundle = self._bundles.get(language)
+        name, _, attribute = words.partition(".")
+        if bundle is None or not bundle.has_message(name):
+            raise WordsMissing(f"{language}/{words}: there is no such message")
+        message = bundle.get_message(name)
+        pattern = message.attributes.get(attribute) if attribute else message.value
+        if pattern is None:
+            raise WordsMissing(f"{language}/{words}: there is no such text")
+        return pattern
+
+    def _arg(self, arg: Arg, language: str, *, escape: bool) -> str | int:
+        match arg:
+            case Text():
+                return self._write(language, arg, escape=escape)
+            case tuple():
+                return self._write(language, Text("list", {}), escape=escape).join(
+                    self._write(language, item, escape=escape) for item in arg
+                )
+            case str() if escape:
+                return html.escape(arg, quote=False)
+        return arg
+
+
+def _bundle(folder: Path, language: str) -> FluentBundle:
+    bundle = FluentBundle([language], use_isolating=language in RIGHT_TO_LEFT)
+    for file in sorted(folder.glob("*.ftl")):
+        source = file.read_text("utf-8")
+        junk = [entry for entry in FluentParser().parse(source).body if isinstance(entry, Junk)]
+        if junk:
+            raise WordsMissing(f"{language}/{file.name}: {junk[0].annotations[0].message}: {junk[0].content}")
+        bundle.add_resource(FluentResource(source))
+    return bundle
+
+
+def _answers(folder: Path) -> dict[str, str]:
+    file = folder / "answers.toml"
+    spoken: dict[str, list[str]] = tomllib.loads(file.read_text("utf-8")) if file.exists() else {}
+    return {line.casefold(): answer for answer, lines in spoken.items() for line in lines}

@@ -1,0 +1,94 @@
+"""From a reply to rows of the outbox, and to the record of what was said."""
+
+import sqlite3
+from collections.abc import Mapping
+from typing import Any
+
+from bot import rendering
+from bot.outcomes.scene import Scene
+from bot.replies import CloseThread, LineToContact, LineToDesk, OpenThread, Priority, Reply, Restate, ToContact, ToDesk
+from bot.words import DESK_LANGUAGE, Words
+from dialogs.events import Line
+from storage import messages, outbox
+from storage.outbox import NewRow
+
+LONGEST_NAME = 128  # of a forum topic, says the Bot API
+
+
+def write(connection: sqlite3.Connection, reply: Reply, scene: Scene, words: Words) -> str:
+    """Put a reply into the outbox, and return its lane."""
+    lane, desk = f"contact {scene.contact.id}", f"desk {scene.contact.id}"
+    match reply:
+        case ToContact():
+            _to_contact(connection, reply, scene, words)
+        case LineToContact(line, message):
+            row = NewRow(lane, Priority.HUMAN, *_copied(line), author="coordinator", message=message)
+            outbox.write(connection, row, scene.now)
+        case Restate():
+            _restate(connection, reply, scene, words)
+        case ToDesk():
+            lane = desk
+            for page in rendering.pages(reply.parts, DESK_LANGUAGE, words):
+                outbox.write(connection, NewRow(lane, reply.priority, "sendMessage", _text(page)), scene.now)
+        case LineToDesk(line, message):
+            lane = desk
+            row = NewRow(lane, Priority.ANSWER, *_copied(line), author="contact", message=message)
+            outbox.write(connection, row, scene.now)
+        case OpenThread(name):
+            lane = desk
+            shown = " · ".join(rendering.label(part, DESK_LANGUAGE, words) for part in name)[:LONGEST_NAME]
+            outbox.write(connection, NewRow(lane, Priority.FIRST, "createForumTopic", {"name": shown}), scene.now)
+        case CloseThread():
+            lane = desk
+            outbox.write(connection, NewRow(lane, Priority.ANSWER, "closeForumTopic", {}), scene.now)
+    return lane
+
+
+def _to_contact(connection: sqlite3.Connection, reply: ToContact, scene: Scene, words: Words) -> None:
+    contact, language = scene.contact, scene.contact.language
+    if reply.question:
+        outbox.withdraw_questions(connection, f"contact {contact.id}", scene.now)
+    pages = rendering.pages(reply.parts, language, words)
+    for page in pages:
+        said = messages.record(
+            connection,
+            contact=contact.id,
+            ticket=None,
+            author="bot",
+            kind="text",
+            text=rendering.visible(page),
+            now=scene.now,
+        )
+        last = page is pages[-1]
+        row = NewRow(
+            lane=f"contact {contact.id}",
+            priority=reply.priority,
+            method="sendMessage",
+            params=_text(page, reply.buttons if last else (), language, words),
+            message=said,
+            question=reply.question,
+        )
+        outbox.write(connection, row, scene.now)
+
+
+def _restate(connection: sqlite3.Connection, reply: Restate, scene: Scene, words: Words) -> None:
+    asked = outbox.row_of_question(connection, reply.question)
+    if asked is None:
+        return
+    page = rendering.pages(reply.parts, scene.contact.language, words)[0]
+    row = NewRow(f"contact {scene.contact.id}", Priority.ANSWER, "editMessageText", _text(page), refers_to=asked)
+    outbox.write(connection, row, scene.now)
+
+
+def _text(page: str, buttons: Any = (), language: str = DESK_LANGUAGE, words: Words | None = None) -> Mapping[str, Any]:
+    params = {"text": page, "parse_mode": "HTML", "link_preview_options": {"is_disabled": True}}
+    if buttons and words:
+        params["reply_markup"] = rendering.keyboard(buttons, language, words)
+    return params
+
+
+def _copied(line: Line) -> tuple[str, Mapping[str, Any]]:
+    """Send a text again as it was typed; have Telegram copy everything else."""
+    if line.kind == "text":
+        return "sendMessage", {"text": line.text, "entities": list(line.entities)}
+    return "copyMessage", {"from_chat_id": line.chat_id, "message_id": line.message_id}

@@ -1,0 +1,70 @@
+"""A helpline in a stand-in Telegram, in one process: the same composition root, the time passed in."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from telegram.error import NetworkError
+
+from bot.helpline import Helpline, Parts, helpline
+from bot.settings import Settings
+from bot.transport import SurelyNotSent
+from bot.words import Words
+from dialogs.understanding.reader import Reader
+from playground.chats import Thread
+from playground.forum import Forum
+from playground.in_process import InProcessRequest
+from playground.person import Person
+from playground.telegram import Telegram
+from tests.clock import PassedTime
+
+TOKEN = "7000000001:a-token-that-opens-nothing-at-all"
+
+
+@dataclass
+class Story:
+    """A mother, a coordinator at the desk, and the helpline between them."""
+
+    telegram: Telegram
+    desk: Forum
+    kari: Person
+    mother: Person
+    clock: PassedTime
+    running: Callable[[], AbstractAsyncContextManager[Helpline]]
+
+    @property
+    def thread(self) -> Thread:
+        """The only thread of the desk that is not deleted."""
+        (thread,) = [thread for thread in self.desk.threads if not thread.deleted]
+        return thread
+
+    async def settled(self, running: Helpline) -> None:
+        """Wait until everything that was said is stored, handled and answered."""
+        await self.telegram.until(lambda: not self.telegram.pending)
+        await running.settled()
+
+
+def tell_story(database: Path, words: Words, reader: Reader, language: str = "ar", name: str = "Amina") -> Story:
+    """Set the scene; the helpline runs while `story.running()` is open, and may be started again."""
+    clock = PassedTime()
+    telegram = Telegram(TOKEN, now=lambda: clock.now().timestamp())
+    desk, kari, mother = telegram.forum("Desk"), telegram.person("Kari"), telegram.person(name, language=language)
+    desk.join(kari)
+    settings = Settings(_env_file=None, token=TOKEN, desk=desk.id, database=database)  # type: ignore[call-arg]
+
+    @asynccontextmanager
+    async def running() -> AsyncIterator[Helpline]:
+        request = InProcessRequest(telegram, refused=SurelyNotSent, dropped=NetworkError)
+        async with helpline(settings, Parts(words, reader, clock, request)) as made:
+            task = asyncio.create_task(made.run())
+            try:
+                yield made
+            finally:
+                task.cancel()
+                await asyncio.gather(task, return_exceptions=True)
+        assert not telegram.unknown_methods
+        assert not telegram.unknown_parameters
+
+    return Story(telegram, desk, kari, mother, clock, running)
