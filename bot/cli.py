@@ -15,6 +15,8 @@ from dialogs.understanding.reader import Reader
 from storage.database import DatabaseBusy
 from storage.migrations import DatabaseTooNew
 
+SHOWN = ("text", "language", "topic", "confidence", "ranking", "slots", "danger", "auto")
+
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="allemed-helpline")
@@ -64,5 +66,5 @@ def understand(language: str) -> None:
     reader = Reader.load(FOLDER)
     for line in sys.stdin:
         reading = reader.read(line.rstrip("\n"), language)
-        shown = vars(reading) | {"slots": reading.slots.as_dict()}
-        click.echo(json.dumps({"text": line.rstrip("\n")} | shown, ensure_ascii=False))
+        shown = {key: getattr(reading, key) for key in SHOWN} | {"slots": reading.slots.as_dict()}
+        click.echo(json.dumps(shown, ensure_ascii=False))

@@ -65,8 +65,9 @@ class Helpline:
         """Take up what an earlier run left, then serve until cancelled."""
         tasks: list[asyncio.Task[None]] = []
         try:
+            await self.sender.put_right()
             await self.inbox.recover()
-            await self.sender.recover()
+            await self.sender.take_up()
             self._bell.start()
             tasks = [asyncio.create_task(self._poller.run()), asyncio.create_task(watchdog.watch(self.database))]
             _LOG.info("The helpline is running.")

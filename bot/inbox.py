@@ -103,9 +103,9 @@ class Inbox:
         spoken = updates.spoken(event.content) if event.source == updates.SOURCE else None
         if spoken is None:
             return None
-        chat_id, words = spoken
+        chat_id, words, telegram_language = spoken
         contact = await self._database.run(partial(contacts.of_chat, chat_id=chat_id))
-        language = contact.language if contact else updates.language(event.content)
+        language = contact.language if contact else telegram_language
         return await asyncio.get_running_loop().run_in_executor(self._worker, self._reader.read, words, language)
 
     async def _set_aside(self, event: Waiting, fault: str) -> None:

@@ -9,6 +9,7 @@ from bot.flight import Flight
 from bot.notices import notice
 from storage import events, facts, messages, outbox, threads
 from storage.events import NewEvent, Waiting
+from storage.moments import stamp
 from storage.outbox import Place
 
 PATIENCE = 2.0
@@ -27,13 +28,10 @@ class Landing:
         notices = _land(connection, flight, ending, now, self.desk)
         return events.store(connection, self.bot, notices, now)
 
-    def recover(self, connection: sqlite3.Connection, now: datetime) -> list[Waiting]:
-        """Write down that what was in the air when the process ended is in doubt."""
-        follow: list[Waiting] = []
+    def recover(self, connection: sqlite3.Connection, now: datetime) -> None:
+        """Write down that what was in the air when the process ended is in doubt; the events that follow wait."""
         for row in outbox.flying(connection):
-            contact = _contact_of(row.lane)
-            follow += self.land(connection, Flight(row, 0, contact), InDoubt("the helpline was stopped"), now)
-        return follow
+            self.land(connection, Flight(row, 0, _contact_of(row.lane)), InDoubt("the helpline was stopped"), now)
 
 
 def _contact_of(lane: str) -> int:
@@ -106,4 +104,4 @@ def _thread_gone(connection: sqlite3.Connection, flight: Flight, now: datetime) 
     if row.method == "createForumTopic":
         threads.mend(connection, flight.contact)
         return []
-    return [notice("thread-lost", flight.contact, f"{row.id} thread {flight.thread_id}")]
+    return [notice("thread-lost", flight.contact, f"{row.id} {stamp(now)}")]

@@ -44,10 +44,12 @@ class Sender:
         self._lanes: dict[str, asyncio.Task[None]] = {}
         self._news: dict[str, asyncio.Event] = {}
 
-    async def recover(self) -> None:
-        """Put right what was in the air when the process ended, and take up every lane."""
-        follow = await self._database.run(partial(self._landing.recover, now=self._clock.now()))
-        self._tell(follow)
+    async def put_right(self) -> None:
+        """Write down that what was in the air when the process ended is in doubt, before any lane goes on."""
+        await self._database.run(partial(self._landing.recover, now=self._clock.now()))
+
+    async def take_up(self) -> None:
+        """Go on with every lane in which something waits."""
         self.wake(await self._database.run(outbox.lanes_to_send))
 
     def wake(self, lanes: Iterable[str]) -> None:

@@ -15,7 +15,7 @@ from bot.writing import write
 from dialogs import known
 from dialogs.catalogue import Municipality
 from dialogs.events import Blocked, DeskSaid, Edited, Event, Failed, Line, Said
-from dialogs.outcomes import Outcome, RelayBack, TellDesk
+from dialogs.outcomes import EndRun, Outcome, RelayBack, TellDesk
 from dialogs.route import route
 from dialogs.text import text
 from dialogs.understanding.reading import Reading
@@ -38,7 +38,9 @@ class House:
 
 
 def turn(connection: sqlite3.Connection, event: Waiting, reading: Reading | None, now: datetime, house: House) -> Lanes:
-    """Handle an event and return the lanes in which something is to be said."""
+    """Handle an event, once, and return the lanes in which something is to be said."""
+    if not events.is_waiting(connection, event.id):
+        return frozenset()
     incoming = house.read(event, facts.desk(connection, house.desk))
     if isinstance(incoming, DeskMoved):
         facts.move_desk(connection, house.desk, incoming.chat_id)
@@ -51,20 +53,39 @@ def turn(connection: sqlite3.Connection, event: Waiting, reading: Reading | None
 
 
 def failed(connection: sqlite3.Connection, event: Waiting, fault: str, now: datetime, house: House) -> Lanes:
-    """Set an event aside that a turn could not handle: apologise for it, and flag it at the desk."""
+    """Set an event aside that a turn could not handle: apologise for it, and flag it at the desk.
+
+    What was said is kept and passed on all the same. The run that the contact was in is given up, lest it fails
+    again.
+    """
     events.set_aside(connection, event.id, fault)
     kind, number, *thread = event.queue.split()
     if kind == "chat" and int(number) > 0:
-        contact = contacts.of_chat(connection, int(number))
-        contact = contact or contacts.meet(connection, int(number), "?", spoken_to("", house.words.languages), now)
-        return _carry_out(
-            connection, contact, route(Failed(), _known(connection, contact, now, house)), None, now, house
-        )
+        return _apologise(connection, int(number), _line(event, house), now, house)
     shown = threads.contact_in(connection, int(thread[0])) if kind == "chat" and thread else None
     if shown is None:
         return frozenset()
-    told = (TellDesk((text("desk-fault"),)),)
+    told = (EndRun(), TellDesk((text("desk-fault"),)))
     return _carry_out(connection, contacts.get(connection, shown), told, None, now, house)
+
+
+def _apologise(connection: sqlite3.Connection, chat_id: int, line: Line | None, now: datetime, house: House) -> Lanes:
+    contact = contacts.of_chat(connection, chat_id)
+    contact = contact or contacts.meet(connection, chat_id, "?", spoken_to("", house.words.languages), now)
+    runs.end(connection, contact.id, now)
+    decided = route(Failed(line), _known(connection, contact, now, house))
+    said = _keep(connection, contact, "contact", line, now) if line else None
+    return _carry_out(connection, contact, decided, said, now, house)
+
+
+def _line(event: Waiting, house: House) -> Line | None:
+    """Return what was said in an event that could not be handled, if that much can be read."""
+    try:
+        incoming = house.read(event, house.desk)
+    except Exception:
+        return None
+    happened = incoming.event if isinstance(incoming, FromPerson) else None
+    return happened.line if isinstance(happened, Said | Edited) else None
 
 
 def _whose(connection: sqlite3.Connection, incoming: Incoming, now: datetime, house: House) -> Contact | None:

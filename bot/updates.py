@@ -1,9 +1,11 @@
-"""Telegram's updates: the queue each stands in, and the event each is."""
+"""Telegram's updates: the queue each stands in, and the event each is.
+
+They are read as the JSON that they are: what no library knows yet must not stop, or lose, what people say.
+"""
 
 import json
 from typing import Any, Final
 
-from telegram import CallbackQuery, ChatMemberUpdated, Message, Update
 from telegram.constants import ChatMemberStatus, ChatType, MessageType
 
 from bot.incoming import DeskMoved, FromPerson, FromThread, Incoming
@@ -21,8 +23,12 @@ from dialogs.events import (
 )
 from storage.events import NewEvent
 
+Json = dict[str, Any]
+
 SOURCE = "telegram"
 ALLOWED: Final = ["message", "edited_message", "callback_query", "my_chat_member"]
+ANONYMOUS_ADMIN: Final = 1087968824  # Telegram's GroupAnonymousBot
+
 # What people say, the kind that tells most first: an animation comes with a document beside it.
 SAID: Final = (
     *("text", "animation", "audio", "contact", "dice", "document", "game", "location", "paid_media", "photo", "poll"),
@@ -31,16 +37,15 @@ SAID: Final = (
 # What may stand beside what is said without being said.
 _BESIDE: Final = {"boost_added", "business_connection_id", "effect_id", "reply_to_story", "sender_boost_count"}
 _NOTICES: Final = {kind.value for kind in MessageType} - set(SAID) - _BESIDE
-ANONYMOUS_ADMIN: Final = 1087968824  # Telegram's GroupAnonymousBot
 
 
-def new_event(raw: dict[str, Any]) -> NewEvent:
+def new_event(update: Json) -> NewEvent:
     """Store an update as it came; events of one chat, or of one thread, stand in one queue."""
-    return NewEvent(SOURCE, str(raw["update_id"]), _queue(raw), json.dumps(raw))
+    return NewEvent(SOURCE, str(update["update_id"]), _queue(update), json.dumps(update))
 
 
-def _queue(raw: dict[str, Any]) -> str:
-    for body in raw.values():
+def _queue(update: Json) -> str:
+    for body in update.values():
         if isinstance(body, dict):
             message = body.get("message", body)
             chat = message.get("chat", {}).get("id")
@@ -49,105 +54,109 @@ def _queue(raw: dict[str, Any]) -> str:
     return "elsewhere"
 
 
-def pressed(raw: dict[str, Any]) -> str | None:
+def pressed(update: Json) -> str | None:
     """Return the id of the button press that an update is, if it is one."""
-    press = raw.get("callback_query")
+    press = update.get("callback_query")
     return press["id"] if press else None
 
 
-def spoken(content: str) -> tuple[int, str] | None:
-    """Return the chat and the words of an update in which a person says something to be understood."""
+def spoken(content: str) -> tuple[int, str, str] | None:
+    """Return chat, words and Telegram language of an update in which a person says something to be understood."""
     message = json.loads(content).get("message", {})
     words = message.get("text") or message.get("caption")
-    return (message["chat"]["id"], words) if words and message["chat"]["type"] == ChatType.PRIVATE else None
+    if not words or message["chat"]["type"] != ChatType.PRIVATE:
+        return None
+    return message["chat"]["id"], words, message.get("from", {}).get("language_code", "")
 
 
 def read(content: str, desk: int) -> Incoming | None:
     """Read a stored update; None for what asks for no answer, such as Telegram's own notices."""
-    raw = json.loads(content)
-    update = Update.de_json(raw, None)
-    if update.callback_query:
-        return _press(update.callback_query)
-    if update.my_chat_member:
-        return _membership(update.my_chat_member)
-    message = update.message or update.edited_message
-    if message is None:
+    update: Json = json.loads(content)
+    match update:
+        case {"callback_query": press}:
+            return _press(press)
+        case {"my_chat_member": change}:
+            return _membership(change)
+        case {"message": {"chat": {"type": ChatType.PRIVATE}} as message}:
+            return _from_person(message)
+        case {"edited_message": {"chat": {"type": ChatType.PRIVATE}} as message}:
+            return _edited(message)
+        case {"message": {"chat": {"id": chat}} as message} if chat == desk:
+            return _from_desk(message)
+    return None
+
+
+def _press(press: Json) -> Incoming | None:
+    chat = press.get("message", {}).get("chat", {})
+    if chat.get("type") != ChatType.PRIVATE or "data" not in press:
         return None
-    edited = update.edited_message is not None
-    body = raw["edited_message" if edited else "message"]
-    if message.chat.type == ChatType.PRIVATE:
-        return _from_person(message, body, edited=edited)
-    return _from_desk(message, body, edited=edited) if message.chat.id == desk else None
+    return _person(Pressed(press["data"]), chat, press["from"])
 
 
-def _press(press: CallbackQuery) -> Incoming | None:
-    if press.message is None or press.message.chat.type != ChatType.PRIVATE or press.data is None:
+def _membership(change: Json) -> Incoming | None:
+    if change["chat"]["type"] != ChatType.PRIVATE:
         return None
-    user = press.from_user
-    return FromPerson(Pressed(press.data), press.message.chat.id, user.first_name, user.language_code or "")
+    gone = change["new_chat_member"]["status"] in (ChatMemberStatus.BANNED, ChatMemberStatus.LEFT)
+    return _person(Blocked() if gone else Returned(), change["chat"], change["from"])
 
 
-def _membership(change: ChatMemberUpdated) -> Incoming | None:
-    if change.chat.type != ChatType.PRIVATE:
-        return None
-    gone = change.new_chat_member.status in (ChatMemberStatus.BANNED, ChatMemberStatus.LEFT)
-    user = change.from_user
-    return FromPerson(Blocked() if gone else Returned(), change.chat.id, user.first_name, user.language_code or "")
-
-
-def _from_person(message: Message, body: dict[str, Any], *, edited: bool) -> Incoming | None:
-    line = _line(message, body)
-    if line is None or message.from_user is None:
-        return None
-    event = Edited(line) if edited else _said(line)
-    user = message.from_user
-    return FromPerson(event, message.chat.id, user.first_name, user.language_code or "")
-
-
-def _said(line: Line) -> ContactEvent:
-    command = _command(line)
-    return Commanded(command) if command else Said(line)
-
-
-def _from_desk(message: Message, body: dict[str, Any], *, edited: bool) -> Incoming | None:
-    if message.migrate_to_chat_id:
-        return DeskMoved(message.migrate_to_chat_id)
-    line = _line(message, body)
-    thread = message.message_thread_id if message.is_topic_message else None
-    author = _author(message)
-    if line is None or thread is None or author is None or edited:
+def _from_person(message: Json) -> Incoming | None:
+    line = _line(message)
+    if line is None:
         return None
     command = _command(line)
-    return FromThread(DeskCommanded(command, author) if command else DeskSaid(line, author), thread)
+    return _person(Commanded(command) if command else Said(line), message["chat"], message["from"])
 
 
-def _author(message: Message) -> str | None:
+def _edited(message: Json) -> Incoming | None:
+    line = _line(message)
+    return _person(Edited(line), message["chat"], message["from"]) if line else None
+
+
+def _person(event: ContactEvent, chat: Json, user: Json) -> FromPerson:
+    return FromPerson(event, chat["id"], user["first_name"], user.get("language_code", ""))
+
+
+def _from_desk(message: Json) -> Incoming | None:
+    if "migrate_to_chat_id" in message:
+        return DeskMoved(message["migrate_to_chat_id"])
+    line, author = _line(message), _author(message)
+    if line is None or author is None or not message.get("is_topic_message"):
+        return None
+    command = _command(line)
+    event = DeskCommanded(command, author) if command else DeskSaid(line, author)
+    return FromThread(event, message["message_thread_id"])
+
+
+def _author(message: Json) -> str | None:
     """Name the coordinator who writes; an anonymous administrator is the desk itself."""
-    user = message.from_user
-    if user is None or (user.is_bot and user.id != ANONYMOUS_ADMIN):
-        return None
-    if user.id == ANONYMOUS_ADMIN:
-        from_desk = message.sender_chat is not None and message.sender_chat.id == message.chat.id
-        return (message.author_signature or message.chat.title or "") if from_desk else None
-    return user.first_name
+    user = message.get("from", {})
+    if user.get("id") == ANONYMOUS_ADMIN:
+        from_desk = message.get("sender_chat", {}).get("id") == message["chat"]["id"]
+        return message.get("author_signature", message["chat"].get("title", "")) if from_desk else None
+    return None if user.get("is_bot", True) else str(user["first_name"])
 
 
-def _line(message: Message, body: dict[str, Any]) -> Line | None:
-    """Return what is said, also of a kind that no library knows yet; None for Telegram's own notices."""
-    kind = next((kind for kind in SAID if kind in body), "unknown")
-    if kind == "unknown" and _NOTICES & body.keys():
+def _line(message: Json) -> Line | None:
+    """Return what is said, also of a kind that nobody knows yet; None for Telegram's own notices."""
+    kind = next((kind for kind in SAID if kind in message), "unknown")
+    if kind == "unknown" and _NOTICES & message.keys():
         return None
-    file = message.effective_attachment
-    file = file[-1] if isinstance(file, list | tuple) and file else file
     return Line(
         kind=kind,
-        text=message.text or message.caption or "",
-        chat_id=message.chat.id,
-        message_id=message.message_id,
-        entities=tuple(body.get("entities", ())),
-        file_id=getattr(file, "file_id", None),
-        album_id=message.media_group_id,
+        text=message.get("text") or message.get("caption") or "",
+        chat_id=message["chat"]["id"],
+        message_id=message["message_id"],
+        entities=tuple(message.get("entities", ())),
+        file_id=_file(message.get(kind)),
+        album_id=message.get("media_group_id"),
     )
+
+
+def _file(content: Any) -> str | None:
+    """Return the file's id; of the sizes of a photo, the largest's."""
+    largest = content[-1] if isinstance(content, list) and content else content
+    return largest.get("file_id") if isinstance(largest, dict) else None
 
 
 def _command(line: Line) -> str | None:
@@ -155,8 +164,3 @@ def _command(line: Line) -> str | None:
     if line.kind != "text" or not line.text.startswith("/"):
         return None
     return line.text.split(maxsplit=1)[0][1:].partition("@")[0].lower()
-
-
-def language(content: str) -> str:
-    """Return the language of the Telegram of the person who sent a message."""
-    return str(json.loads(content)["message"].get("from", {}).get("language_code", ""))

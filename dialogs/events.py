@@ -89,7 +89,9 @@ class NotDelivered:
 
 @dataclass(frozen=True)
 class Failed:
-    """The turn of something this contact did has failed, by a fault of our own."""
+    """The turn of something this contact did has failed, by a fault of our own; `line` is what was said."""
+
+    line: Line | None = None
 
 
 @dataclass(frozen=True)

@@ -77,10 +77,10 @@ class Age(Question[int]):
 
     def hear(self, said: Said, today: date) -> str | None:
         """Hear a bare number, or an age in a sentence."""
-        bare = said.line.text.strip()
-        if bare.isdecimal() and self.offers(str(int(bare))):
-            return str(int(bare))
-        return self.find(said.reading.slots.as_dict(), today) if said.reading else None
+        if said.reading is None:
+            return None
+        bare = said.reading.number
+        return str(bare) if bare is not None else self.find(said.reading.slots.as_dict(), today)
 
     def find(self, mentioned: Mentioned, today: date) -> str | None:
         """Find an age, or reckon it: a Norwegian first-grader turns six in the year that school begins."""
@@ -111,13 +111,13 @@ class Choice(Question[str]):
 
     def hear(self, said: Said, today: date) -> str | None:
         """Hear what is mentioned, a plain answer such as "any", a number in the list, or a name in it."""
-        spoken = said.line.text.strip().casefold()
-        if spoken.isdecimal() and 0 < int(spoken) <= len(self.options):
-            return self.options[int(spoken) - 1].key
+        place = said.reading.number if said.reading else None
+        if place is not None and 0 < place <= len(self.options):
+            return self.options[place - 1].key
         if said.answer is not None and self.offers(said.answer):
             return said.answer
         found = self.find(said.reading.slots.as_dict(), today) if said.reading else None
-        return found or self._named(spoken)
+        return found or self._named(said.line.text.strip().casefold())
 
     def find(self, mentioned: Mentioned, today: date) -> str | None:  # noqa: ARG002 - a choice knows no date
         """Find the key in the slot of this choice."""

@@ -34,8 +34,8 @@ def route(event: Event, known: Known) -> Outcomes:
             return _edited(line, known)
         case Blocked():
             return (NoteBlocked(),)
-        case Failed():
-            return (Apologise(),)
+        case Failed(line):
+            return (*(_passed_on(line, known) if line else ()), Apologise())
         case Returned() | Nothing():
             return ()
         case _:

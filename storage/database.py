@@ -13,7 +13,7 @@ from collections import deque
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, Self, TypeVar
 
 import aiosqlite
 
@@ -53,6 +53,10 @@ class Database(aiosqlite.Connection):
         super().__init__(connector, iter_chunk_size=64)
         self._units: deque[tuple[Unit[Any], asyncio.Future[Any]]] = deque()
         self.unit_since: float | None = None
+
+    async def __aenter__(self) -> Self:
+        await self
+        return self
 
     async def run(self, unit: Unit[T]) -> T:
         """Return what the unit returns, once it is committed; raise what it raises, with nothing of it kept.
@@ -102,7 +106,9 @@ class Database(aiosqlite.Connection):
 def _resolve(future: asyncio.Future[Any], result: Any, error: BaseException | None) -> None:
     if future.done():
         return
-    if error:
+    if isinstance(error, StopIteration):  # which no future can carry
+        future.set_exception(RuntimeError(f"a unit raised {error!r}"))
+    elif error:
         future.set_exception(error)
     else:
         future.set_result(result)
@@ -131,8 +137,7 @@ async def opened(path: Path) -> AsyncIterator[Database]:
         return connection
 
     with _alone(path):
-        database = Database(connector)
-        async with database:
+        async with Database(connector) as database:
             yield database
 
 

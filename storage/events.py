@@ -52,6 +52,12 @@ def waiting(connection: sqlite3.Connection) -> list[Waiting]:
     return [_waiting(row) for row in rows]
 
 
+def is_waiting(connection: sqlite3.Connection, event: int) -> bool:
+    """Tell whether no turn has handled an event yet."""
+    row = connection.execute("SELECT state FROM events WHERE id = :event", {"event": event}).fetchone()
+    return row is not None and row["state"] == "waiting"
+
+
 def mark_tried(connection: sqlite3.Connection, event: int) -> None:
     """Count one more try at an event, before it is made."""
     connection.execute("UPDATE events SET tries = tries + 1 WHERE id = :event", {"event": event})

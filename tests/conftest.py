@@ -7,7 +7,7 @@ import pytest
 
 from bot.words import FOLDER, Words
 from dialogs.understanding.reader import Reader
-from tests.story import Story, tell_story
+from tests.stories.story import Story, tell_story
 
 Teller = Callable[..., Story]
 

@@ -20,6 +20,8 @@ _FAMILIAR = 0.5
 """The share of a text's trigrams that a language must have met for the text to be in it."""
 _FAMILIAR_TO_STRANGERS = 0.75
 """The same where the contact's own language is one that has not been learned: it might be that one."""
+_TELLING_LETTERS = 4
+"""Fewer Latin letters are the same word in many languages: "ok", "hei", "no"."""
 
 
 @dataclass(frozen=True)
@@ -47,7 +49,8 @@ class LanguageModel:
 
     def language(self, cleaned: str, prior: str) -> str | None:
         """Return the language of cleaned text, `prior` being the contact's; None where it is in none of them."""
-        if not any(character.isalpha() for character in cleaned):
+        letters = [character for character in cleaned if character.isalpha()]
+        if not letters or (len(letters) < _TELLING_LETTERS and _is_latin(cleaned)):
             return prior
         ngrams = hashed_ngrams(cleaned, _SIZES, _BUCKETS)
         scores = _OVERLAP * self.likelihoods[:, ngrams].sum(axis=1)

@@ -11,7 +11,6 @@ from dialogs.understanding.cleaning import clean, fold
 
 _GAP = r"(?:[^\W]+[^\w.!?]+){0,3}?"
 _LOOSE = r"\W*"
-_CLAUSE_ENDS = r"(?=\s*(?:$|[^\w\s]|(?:og|and|men|but|som|who|i|in|w)\b|و))"
 
 
 def fold_entry(entry: str) -> str:
@@ -43,7 +42,8 @@ def _pattern(words: Sequence[str], lists: Mapping[str, Sequence[str]], prefix: s
             parts.append(rf"{glue}{_GAP}")
             glue = ""
         elif part == "$":
-            parts.append(_CLAUSE_ENDS)
+            begins_anew = _word("|".join(lists.get("$", ())), {}) or "(?!)"
+            parts.append(rf"(?=\s*(?:$|[^\w\s]|(?:{begins_anew})(?!\w)))")
         elif part == "{n}":
             # Digits and what is counted are often written together: "8år", "g12", "åtteåring".
             end = r"(?!\w)" if following == "$" else ""

@@ -66,6 +66,7 @@ class Reader:
             slots=slots,
             danger=danger,
             auto=confidence >= self._topics.threshold,
+            number=self._slots.number(folded, (own or language, language)),
         )
 
     def _danger(self, folded: str, learned: Floats) -> Danger:

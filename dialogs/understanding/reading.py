@@ -66,3 +66,5 @@ class Reading:
     danger: Danger
     auto: bool
     """Whether the bot would act without asking back."""
+    number: int | None = None
+    """The number that the whole message is, in digits or in words."""

@@ -70,6 +70,14 @@ class SlotFinder:
                 found = {**_numbers(text, language), **_words(text, language), **found}
         return Slots(**found)
 
+    def number(self, folded: str, languages: Sequence[str]) -> int | None:
+        """Return the number that the whole of a folded text is, in digits or in words."""
+        word = folded.strip(" .!")
+        if word.isdecimal():
+            return int(word)
+        known = (self._languages[name].numbers for name in (*languages, HOME) if name in self._languages)
+        return next((numbers[word] for numbers in known if word in numbers), None)
+
 
 def _numbers(text: str, language: _Language) -> dict[str, int]:
     rest = language.ignored.sub(" ; ", text)
@@ -95,12 +103,14 @@ def _words(text: str, language: _Language) -> dict[str, str]:
 def _language(data: Mapping[str, Any], name: str) -> _Language:
     proclitics: Sequence[str] = data.get("proclitics", ())
     numbers = {fold_entry(word): int(n) for n, words in data.get("numbers", {}).items() for word in words}
-    lists = {"n": list(numbers)}
+    lists = {"n": list(numbers), "$": data.get("conjunctions", ())}
     return _Language(
         numbers=numbers,
         number=number_expression(numbers, proclitics),
         ignored=compile_patterns(data.get("ignore", ()), lists, proclitics),
-        patterns={slot: compile_patterns(patterns, lists, proclitics) for slot, patterns in data["patterns"].items()},
+        patterns={
+            slot: compile_patterns(patterns, lists, proclitics) for slot, patterns in data.get("patterns", {}).items()
+        },
         lexicon=Lexicon.of(_entries(name, data), proclitics),
     )
 

@@ -40,13 +40,22 @@ class Story:
         (thread,) = [thread for thread in self.desk.threads if not thread.deleted]
         return thread
 
+    async def talk_with_kari(self, running: Helpline) -> Thread:
+        """Let the mother ask for a human and Kari take the conversation; return its thread."""
+        self.mother.says("I want to talk to a person")
+        await self.settled(running)
+        self.kari.says("Hello from Kari", in_thread=self.thread)
+        await self.mother.sees("Hello from Kari")
+        await self.settled(running)
+        return self.thread
+
     async def settled(self, running: Helpline) -> None:
         """Wait until everything that was said is stored, handled and answered."""
         await self.telegram.until(lambda: not self.telegram.pending)
         await running.settled()
 
 
-def tell_story(database: Path, words: Words, reader: Reader, language: str = "ar", name: str = "Amina") -> Story:
+def tell_story(database: Path, words: Words, reader: Reader, language: str = "en", name: str = "Amina") -> Story:
     """Set the scene; the helpline runs while `story.running()` is open, and may be started again."""
     clock = PassedTime()
     telegram = Telegram(TOKEN, now=lambda: clock.now().timestamp())
@@ -64,6 +73,7 @@ def tell_story(database: Path, words: Words, reader: Reader, language: str = "ar
             finally:
                 task.cancel()
                 await asyncio.gather(task, return_exceptions=True)
+        assert not telegram.failures
         assert not telegram.unknown_methods
         assert not telegram.unknown_parameters
 

@@ -2,12 +2,13 @@
 
 import pytest
 
-from tests.story import Story
+from tests.conftest import Teller
 
 pytestmark = pytest.mark.anyio
 
 
-async def test_a_mother_who_writes_arabic_finds_football_and_is_put_in_touch(story: Story) -> None:
+async def test_a_mother_who_writes_arabic_finds_football_and_is_put_in_touch(a_story: Teller) -> None:
+    story = a_story("ar")
     mother, kari = story.mother, story.kari
     async with story.running() as running:
         mother.starts()
