@@ -18,7 +18,10 @@ from telegram.error import (
 from bot.transport import SurelyNotSent
 
 _THREAD_GONE = ("message thread not found", "topic_deleted", "topic_id_invalid")
-_UNREACHABLE = ("chat not found", "user is deactivated", "bot was blocked", "peer_id_invalid")
+_UNREACHABLE = (
+    *("chat not found", "user is deactivated", "bot was blocked", "peer_id_invalid"),
+    *("not enough rights", "the chat is not a forum"),
+)
 _DONE_ALREADY = ("message is not modified", "topic_not_modified")
 _MARKUP = ("can't parse entities", "entity_", "entities")
 
@@ -49,7 +52,7 @@ class InDoubt:
 
 @dataclass(frozen=True)
 class Refused:
-    """Surely not sent, and it never will be; `unreachable` where the reason is the contact."""
+    """Surely not sent, and it never will be; `unreachable` where the reason is the chat."""
 
     fault: str
     unreachable: bool = False

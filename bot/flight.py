@@ -11,12 +11,13 @@ from storage.outbox import Row
 
 @dataclass(frozen=True)
 class Flight:
-    """A row, the chat it goes to, the contact it concerns, and the thread, for what goes to the desk."""
+    """A row, the chat it goes to, the contact it concerns, and for the desk's threads, the thread's id."""
 
     row: Row
     chat_id: int
     contact: int
     at_desk: bool = False
+    in_thread: bool = False
     thread_id: int | None = None
     edits: int | None = None
 
@@ -45,7 +46,7 @@ class Flight:
     @property
     def has_no_thread(self) -> bool:
         """Tell whether it goes to a thread that is not there."""
-        return self.at_desk and self.thread_id is None and self.row.method != "createForumTopic"
+        return self.in_thread and self.thread_id is None and self.row.method != "createForumTopic"
 
 
 def next_chat(connection: sqlite3.Connection, lane: str, desk: int) -> tuple[Row, int] | None:
@@ -63,10 +64,13 @@ def take_off(connection: sqlite3.Connection, lane: str, desk: int, now: datetime
 
 def _aim(connection: sqlite3.Connection, row: Row, desk: int) -> Flight | None:
     kind, _, number = row.lane.partition(" ")
+    if kind == "general":
+        return Flight(row, facts.desk(connection, desk), 0, at_desk=True)
     contact = contacts.get(connection, int(number))
     if kind == "desk":
         thread = threads.of_contact(connection, contact.id)
         chat_id = facts.desk(connection, desk)
-        return None if thread.lost else Flight(row, chat_id, contact.id, at_desk=True, thread_id=thread.id)
+        flight = Flight(row, chat_id, contact.id, at_desk=True, in_thread=True, thread_id=thread.id)
+        return None if thread.lost else flight
     place = outbox.place_of(connection, row.refers_to) if row.refers_to else None
     return Flight(row, contact.chat_id, contact.id, edits=place.message_id if place else None)

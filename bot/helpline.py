@@ -5,6 +5,7 @@ import logging
 from collections.abc import AsyncIterator, Iterable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from functools import partial
 
 from telegram.request import BaseRequest
 
@@ -18,6 +19,7 @@ from bot.limits import Limits
 from bot.poller import Poller
 from bot.sender import Sender
 from bot.settings import Settings
+from bot.silence import tell_of_silence
 from bot.transport import Transport
 from bot.turn import House
 from bot.wire import Wire
@@ -53,6 +55,8 @@ class Helpline:
         house = House(municipality.load(settings.municipality), made_of.words, settings.zone, settings.desk, read)
         landing = Landing(settings.bot, settings.desk)
         self.database = database
+        self._clock = clock
+        self._house = house
         self.inbox = Inbox(database, made_of.reader, house, clock, self._wake)
         self.sender = Sender(database, wire, clock, Limits(clock, settings.desk_per_minute), landing, self.inbox.put)
         self._poller = Poller(database, wire, clock, settings.bot, self.inbox.put)
@@ -67,6 +71,8 @@ class Helpline:
         try:
             await self.sender.put_right()
             await self.inbox.recover()
+            told = partial(tell_of_silence, now=self._clock.now(), house=self._house)
+            self.sender.wake(await self.database.run(told))
             await self.sender.take_up()
             self._bell.start()
             tasks = [asyncio.create_task(self._poller.run()), asyncio.create_task(watchdog.watch(self.database))]

@@ -1,5 +1,6 @@
 """How a send has ended, written down in one unit, with the notices that follow from it."""
 
+import logging
 import sqlite3
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -12,8 +13,10 @@ from storage.events import NewEvent, Waiting
 from storage.moments import stamp
 from storage.outbox import Place
 
+_LOG = logging.getLogger(__name__)
 PATIENCE = 2.0
 ONCE_MORE = 1
+DESK_PATIENCE = timedelta(minutes=1)
 
 
 @dataclass(frozen=True)
@@ -62,7 +65,7 @@ def _land(connection: sqlite3.Connection, flight: Flight, ending: Ending, now: d
 def _sent(connection: sqlite3.Connection, flight: Flight, ending: Sent, now: datetime) -> None:
     place = Place(flight.chat_id, ending.message_id) if ending.message_id else None
     outbox.end(connection, flight.row.id, "sent", now, place)
-    if flight.at_desk and flight.thread_id is None and ending.thread_id is not None:
+    if flight.in_thread and flight.thread_id is None and ending.thread_id is not None:
         threads.put(connection, flight.contact, ending.thread_id)
 
 
@@ -79,10 +82,13 @@ def _in_doubt(connection: sqlite3.Connection, flight: Flight, fault: str, now: d
 def _refused(
     connection: sqlite3.Connection, flight: Flight, fault: str, now: datetime, *, unreachable: bool
 ) -> list[NewEvent]:
+    if unreachable and flight.at_desk:
+        _LOG.error("The desk cannot be written to (%s): check HELPLINE_DESK and the bot's rights there.", fault)
+        outbox.try_again(connection, flight.row.id, now + DESK_PATIENCE, in_doubt=False)
+        return []
     outbox.end(connection, flight.row.id, "refused", now, fault=fault)
     told = _not_delivered(connection, flight, "refused")
-    blocked = unreachable and not flight.at_desk
-    return [*told, notice("blocked", flight.contact, f"{flight.row.id}")] if blocked else told
+    return [*told, notice("blocked", flight.contact, f"{flight.row.id}")] if unreachable else told
 
 
 def _not_delivered(connection: sqlite3.Connection, flight: Flight, state: str) -> list[NewEvent]:

@@ -4,6 +4,7 @@ import asyncio
 import logging
 import sqlite3
 from collections.abc import Callable
+from datetime import datetime
 from functools import partial
 from typing import Any
 
@@ -11,10 +12,11 @@ from telegram.error import Conflict, InvalidToken, TelegramError
 
 from bot import updates
 from bot.clock import Clock
+from bot.silence import remember_poll
 from bot.wire import Wire
 from storage import events
 from storage.database import Database, out_of_reach
-from storage.events import Waiting
+from storage.events import NewEvent, Waiting
 
 _LOG = logging.getLogger(__name__)
 POLL_SECONDS = 30
@@ -59,14 +61,17 @@ class Poller:
     async def _poll(self) -> None:
         params = {"offset": self._offset, "timeout": POLL_SECONDS, "allowed_updates": updates.ALLOWED}
         raw: list[dict[str, Any]] = await self._wire.call("getUpdates", params, read_timeout=POLL_SECONDS + MARGIN)
+        new = [updates.new_event(update) for update in raw]
+        stored = await self._database.run(partial(self._store, new=new, now=self._clock.now()))
         if not raw:
             return
-        new = [updates.new_event(update) for update in raw]
-        now = self._clock.now()
-        stored = await self._database.run(partial(events.store, bot=self._bot, events=new, now=now))
         self._offset = raw[-1]["update_id"] + 1
         self._put(stored)
         self._answer_presses(raw)
+
+    def _store(self, connection: sqlite3.Connection, new: list[NewEvent], now: datetime) -> list[Waiting]:
+        remember_poll(connection, now)
+        return events.store(connection, self._bot, new, now)
 
     def _answer_presses(self, raw: list[dict[str, Any]]) -> None:
         """Stop the waiting mark on each button pressed; what must be said is a message."""

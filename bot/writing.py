@@ -1,7 +1,8 @@
 """From a reply to rows of the outbox, and to the record of what was said."""
 
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from datetime import datetime
 from typing import Any
 
 from bot import rendering
@@ -9,6 +10,7 @@ from bot.outcomes.scene import Scene
 from bot.replies import CloseThread, LineToContact, LineToDesk, OpenThread, Priority, Reply, Restate, ToContact, ToDesk
 from bot.words import DESK_LANGUAGE, Words
 from dialogs.events import Line
+from dialogs.text import Part
 from storage import messages, outbox
 from storage.outbox import NewRow
 
@@ -42,6 +44,13 @@ def write(connection: sqlite3.Connection, reply: Reply, scene: Scene, words: Wor
             lane = desk
             outbox.write(connection, NewRow(lane, Priority.ANSWER, "closeForumTopic", {}), scene.now)
     return lane
+
+
+def to_general(connection: sqlite3.Connection, parts: Iterable[Part], now: datetime, words: Words) -> str:
+    """Say something in the desk's General, to everybody there, and return the lane."""
+    for page in rendering.pages(parts, DESK_LANGUAGE, words):
+        outbox.write(connection, NewRow("general", Priority.ANSWER, "sendMessage", _text(page)), now)
+    return "general"
 
 
 def _to_contact(connection: sqlite3.Connection, reply: ToContact, scene: Scene, words: Words) -> None:

@@ -77,7 +77,7 @@ def go_back(known: Known, from_question: str | None = None) -> Outcomes:
         return ()
     before = back(DIALOGS[journey.dialog], journey, known)
     if before is None:
-        return (EndRun(), Say((text("hello"),), menu.menu()))
+        return (EndRun(), Say((text("hello"),), menu.menu(), prompt=True))
     return _outcomes(_walk(before, known))
 
 
@@ -85,7 +85,7 @@ def stale(known: Known) -> Outcomes:
     """Answer the press of a button whose time is over."""
     if known.journey:
         return ask_again(known.journey, known, text("old-button"))
-    return (Say((text("old-button"),), menu.menu()),)
+    return (Say((text("old-button"),), menu.menu(), prompt=True),)
 
 
 def _walk(journey: Journey, known: Known, said: Said | None = None) -> Asking | Ended:

@@ -1,13 +1,14 @@
 """The ways to begin, and the way to a human, as buttons."""
 
 from dialogs.buttons import Button, Go, write
-from dialogs.text import Text, text
+from dialogs.text import text
 
 Rows = tuple[tuple[Button, ...], ...]
 
 HUMAN = "human"
 LANGUAGE = "language"
 ABOUT = "about"
+URGENT = "urgent"
 
 
 def go(dialog: str) -> Button:
@@ -27,6 +28,7 @@ def menu() -> Rows:
         (go("fees"), go("equipment")),
         (go(HUMAN),),
         (go(LANGUAGE), go(ABOUT)),
+        (go(URGENT),),
     )
 
 
@@ -38,8 +40,3 @@ def start() -> Rows:
 def likeliest(topics: tuple[str, ...]) -> Rows:
     """Return buttons for the topics that a message may be about, and a human."""
     return (*((go(topic),) for topic in topics), (go(HUMAN),))
-
-
-def label(topic: str) -> Text:
-    """Name a topic."""
-    return text(f"menu-{topic}")

@@ -19,10 +19,14 @@ class Greet:
 
 @dataclass(frozen=True)
 class Say:
-    """Say something to the contact that needs nothing written."""
+    """Say something to the contact that needs nothing written.
+
+    A prompt only asks to go on: one that has not left is withdrawn when there is a newer one.
+    """
 
     parts: tuple[Part, ...]
     buttons: tuple[tuple[Button, ...], ...] = ()
+    prompt: bool = False
 
 
 @dataclass(frozen=True)

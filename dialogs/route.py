@@ -15,7 +15,7 @@ from dialogs.outcomes import (
     Relay,
     Say,
 )
-from dialogs.text import text
+from dialogs.text import Text, text
 
 COMMANDS = {"language": "language", "activity": "activity", "human": "human", "help": "about"}
 SUGGESTED = 3
@@ -80,20 +80,21 @@ def _beside_the_question(topic: str | None, said: Said, known: Known) -> Outcome
         notice = None if topic == "greeting" else text("not-understood")
         return journeys.revise(known.journey, known, said) or journeys.ask_again(known.journey, known, notice)
     if topic == "greeting":
-        return (Say((text("hello"),), menu.menu()),)
+        return (_prompt(text("hello"), menu.menu()),)
     if known.ticket and known.ticket.state == "open":
-        return (Say((text("passed-on", coordinator=known.municipality.coordinator.name),)),)
+        return (_prompt(text("passed-on", coordinator=known.municipality.coordinator.name)),)
     if topic == "other":
-        return (Say((text("not-understood.other"),), menu.menu()),)
+        return (_prompt(text("not-understood.other"), menu.menu()),)
     if said.reading is None:
-        return (Say((text("not-understood.no-text"),), menu.menu()),)
-    likely = tuple(topic for topic in said.reading.ranking if topic in DIALOGS)[:SUGGESTED]
-    return (Say((text("not-understood.unsure"),), menu.likeliest(likely)),)
+        return (_prompt(text("not-understood.no-text"), menu.menu()),)
+    offered = (*DIALOGS, menu.URGENT)
+    likely = tuple(topic for topic in said.reading.ranking if topic in offered)[:SUGGESTED]
+    return (_prompt(text("not-understood.unsure"), menu.likeliest(likely)),)
 
 
 def _pressed(data: str, known: Known) -> Outcomes:
     if _taken(known):
-        return (Say((text("with-human", by=_taker(known)),)),)
+        return (_prompt(text("with-human", by=_taker(known))),)
     match buttons.read(data):
         case buttons.Answer() as answer:
             return journeys.press(answer, known)
@@ -108,6 +109,8 @@ def _pressed(data: str, known: Known) -> Outcomes:
 def _go(dialog: str, known: Known) -> Outcomes:
     if dialog == menu.HUMAN:
         return _call_human()
+    if dialog == menu.URGENT:
+        return (GiveHelpLines(hard=True),)
     if dialog == menu.ABOUT:
         municipality = known.municipality
         return (
@@ -121,14 +124,14 @@ def _go(dialog: str, known: Known) -> Outcomes:
 
 def _commanded(name: str, known: Known) -> Outcomes:
     if _taken(known):
-        return (Say((text("with-human", by=_taker(known)),)),)
+        return (_prompt(text("with-human", by=_taker(known))),)
     if name in COMMANDS:
         return _welcome(known) + _go(COMMANDS[name], known)
     if not known.contact.welcomed:
         return (Greet(with_menu=True),)
     if known.journey:
         return journeys.ask_again(known.journey, known, None)
-    return (Say((text("hello"),), menu.menu()),)
+    return (_prompt(text("hello"), menu.menu()),)
 
 
 def _edited(line: Line, known: Known) -> Outcomes:
@@ -141,7 +144,11 @@ def _edited(line: Line, known: Known) -> Outcomes:
         return passed_on
     if known.journey:
         return passed_on + journeys.ask_again(known.journey, known, text("edited"))
-    return passed_on or (Say((text("edited"),), menu.menu()),)
+    return passed_on or (_prompt(text("edited"), menu.menu()),)
+
+
+def _prompt(words: Text, buttons: menu.Rows = ()) -> Say:
+    return Say((words,), buttons, prompt=True)
 
 
 def _call_human() -> Outcomes:

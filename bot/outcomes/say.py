@@ -9,4 +9,4 @@ from dialogs.outcomes import Say
 
 def say(_connection: sqlite3.Connection, outcome: Say, _scene: Scene) -> list[Reply]:
     """Return the words and their buttons."""
-    return [ToContact(outcome.parts, outcome.buttons)]
+    return [ToContact(outcome.parts, outcome.buttons, question="prompt" if outcome.prompt else None)]

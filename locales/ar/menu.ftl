@@ -11,6 +11,7 @@ menu-human = التحدث مع إنسان 🙋
 menu-concern = قلق على لاعب 🤝
 menu-referral = تعريفنا بطفل يحتاج 🏫
 menu-trouble = الأمور ليست بخير 💬
+menu-urgent = هناك أحد في خطر 🆘
 menu-about = ما هذه الخدمة؟ ℹ️
 menu-privacy = ما كتبتُه هنا 🔒
 menu-language = اللغة 🌍

@@ -9,6 +9,7 @@ menu-human = 🙋 Talk to a person
 menu-concern = 🤝 Worried about a player
 menu-referral = 🏫 Put a child in touch
 menu-trouble = 💬 It isn't going well
+menu-urgent = 🆘 Somebody is in danger
 menu-about = ℹ️ What is this?
 menu-privacy = 🔒 What I have written
 menu-language = 🌍 Language

@@ -9,6 +9,7 @@ menu-human = 🙋 Snakk med et menneske
 menu-concern = 🤝 Bekymret for en spiller
 menu-referral = 🏫 Sette et barn i kontakt
 menu-trouble = 💬 Det går ikke så bra
+menu-urgent = 🆘 Noen er i fare
 menu-about = ℹ️ Hva er dette?
 menu-privacy = 🔒 Det jeg har skrevet
 menu-language = 🌍 Språk

@@ -81,7 +81,7 @@ CREATE INDEX messages_by_place ON messages (chat_id, message_id);
 
 CREATE TABLE outbox (                -- everything that is said, sent after the turn's commit
     id INTEGER PRIMARY KEY,
-    lane TEXT NOT NULL,              -- 'contact 12', or 'desk 12' for that contact's thread
+    lane TEXT NOT NULL,              -- 'contact 12', 'desk 12' for that contact's thread, or 'general'
     priority INTEGER NOT NULL,
     method TEXT NOT NULL,
     params TEXT,                     -- JSON without chat and thread; empty once ended

@@ -1,23 +1,13 @@
-"""The municipality's own file, read strictly: what is wrong in it is said in plain words, all at once."""
+"""What the municipality's file holds.
+
+Each description says what belongs there, and is shown where something else is found.
+"""
 
 import hashlib
-import json
-import tomllib
 from datetime import time
-from pathlib import Path
-from typing import Annotated, Any, Final, get_args
+from typing import Annotated
 
-from pydantic import (
-    BaseModel,
-    ConfigDict,
-    Field,
-    StringConstraints,
-    ValidationError,
-    ValidationInfo,
-    field_validator,
-    model_validator,
-)
-from pydantic_core import ErrorDetails
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationInfo, field_validator, model_validator
 
 from dialogs.catalogue import (
     INTERESTS,
@@ -34,44 +24,6 @@ from dialogs.catalogue import (
     Session,
     Weekday,
 )
-
-SAMPLE: Final = Path(__file__).with_name("sample-municipality.toml")
-
-Place = tuple[str | int, ...]
-
-
-class WrongMunicipality(Exception):
-    """The municipality's file cannot be used; the message has one line for each mistake."""
-
-
-def load(path: Path) -> Municipality:
-    """Read a municipality from its file."""
-    written = _tables(path)
-    try:
-        return WrittenMunicipality.model_validate(written).build()
-    except ValidationError as error:
-        mistakes = error.errors(include_url=False)
-        lines = [f"{path}: {_place(mistake['loc'], written)} {_wrong(mistake)}." for mistake in mistakes]
-        raise WrongMunicipality("\n".join(lines)) from None
-
-
-def _tables(path: Path) -> dict[str, Any]:
-    """Read the file as TOML."""
-    try:
-        # Editors on Windows may put an invisible mark before the first letter, which TOML does not know.
-        return tomllib.loads(path.read_bytes().decode("utf-8-sig"))
-    except FileNotFoundError:
-        raise WrongMunicipality(f"{path}: there is no such file; check its name and folder.") from None
-    except OSError as error:
-        raise WrongMunicipality(f"{path}: the file cannot be opened ({error.strerror}).") from None
-    except UnicodeDecodeError:
-        raise WrongMunicipality(f"{path}: the file is not plain text; save it as UTF-8.") from None
-    except tomllib.TOMLDecodeError as error:
-        hint = "often a quotation mark, comma or bracket is missing there, or a text or time is not in quotes"
-        raise WrongMunicipality(f"{path}: the file cannot be understood: {error}; {hint}.") from None
-
-
-# What the file holds. Each description says what belongs there, and is shown where something else is found.
 
 Text = Annotated[
     str,
@@ -282,7 +234,7 @@ class WrittenMunicipality(Written):
         keys = [entry.key for entry in entries]
         twice = sorted({key for key in keys if keys.count(key) > 1})
         if twice:
-            raise ValueError(f"use the key {_shown(twice[0])} more than once; each should have a key of its own")
+            raise ValueError(f'use the key "{twice[0]}" more than once; each should have a key of its own')
         return entries
 
     def build(self) -> Municipality:
@@ -301,77 +253,3 @@ class WrittenMunicipality(Written):
         """Derive a short version from what the activities say."""
         content = "\n".join(entry.model_dump_json() for entry in self.activities)
         return hashlib.sha256(content.encode()).hexdigest()[:12]
-
-
-# What is wrong, in words.
-
-ENTRIES: Final = {"activities": "activity", "help_lines": "help line"}
-
-
-def _place(place: Place, written: dict[str, Any]) -> str:
-    """Say where in the file a mistake is, such as `activity 'chess', sessions[0].starts`."""
-    match place:
-        case (str(part), int(index), *rest) if part in ENTRIES:
-            entry = _entry(ENTRIES[part], written[part][index], index)
-            return f"{entry}, {_dotted(tuple(rest))}" if rest else entry
-        case _:
-            return _dotted(place)
-
-
-def _entry(kind: str, entry: object, index: int) -> str:
-    """Call an entry by its key, or by its number where it has none."""
-    key = entry.get("key") if isinstance(entry, dict) else None
-    return f"{kind} '{key}'" if isinstance(key, str) else f"{kind} number {index + 1}"
-
-
-def _dotted(place: Place) -> str:
-    """Write a place the way it is spelled in the file."""
-    steps = (f"[{step}]" if isinstance(step, int) else f".{step}" for step in place)
-    return "".join(steps).removeprefix(".")
-
-
-def _wrong(mistake: ErrorDetails) -> str:
-    """Say what is wrong and what it should be."""
-    table, expected = _expected(mistake["loc"])
-    match mistake["type"]:
-        case "missing":
-            return f"is missing; it should be {expected}"
-        case "extra_forbidden":
-            return f"is not a known setting; the known ones here are {', '.join(table.model_fields)}"
-        case "value_error":
-            return str(mistake["ctx"]["error"])
-        case _:
-            return f"is {_shown(mistake['input'])}; it should be {expected}"
-
-
-def _expected(place: Place) -> tuple[type[BaseModel], str]:
-    """Find the innermost table on the way to a place, and the description of what belongs there."""
-    table: type[BaseModel] = WrittenMunicipality
-    expected = ""
-    for step in place:
-        if isinstance(step, str) and step in table.model_fields:
-            field = table.model_fields[step]
-            expected = field.description or ""
-            table = _table_in(field.annotation) or table
-    return table, expected
-
-
-def _table_in(annotation: Any) -> type[BaseModel] | None:
-    """Find the table that an annotation such as `list[Table]` or `Table | None` speaks of."""
-    parts = (annotation, *get_args(annotation))
-    return next((part for part in parts if isinstance(part, type) and issubclass(part, BaseModel)), None)
-
-
-def _shown(value: object) -> str:
-    """Show a value as the file spells it, and what is long by its kind."""
-    match value:
-        case str() if len(value) > 60:
-            return json.dumps(f"{value[:60]}…", ensure_ascii=False)
-        case str() | bool():
-            return json.dumps(value, ensure_ascii=False)
-        case list():
-            return "a list" if value else "empty"
-        case dict():
-            return "a part with settings of its own"
-        case _:
-            return str(value)
