@@ -39,6 +39,11 @@ class Flight:
         return params
 
     @property
+    def cost(self) -> int:
+        """How many messages it counts as against Telegram's limits."""
+        return len(self.row.params.get("message_ids", (0,)))
+
+    @property
     def has_no_place(self) -> bool:
         """Tell whether what it refers to never reached Telegram."""
         return self.row.refers_to is not None and self.edits is None
@@ -49,11 +54,10 @@ class Flight:
         return self.in_thread and self.thread_id is None and self.row.method != "createForumTopic"
 
 
-def next_chat(connection: sqlite3.Connection, lane: str, desk: int) -> tuple[Row, int] | None:
-    """Return the row of a lane that goes next, due or not, and its chat; None for a lane that is empty or held."""
+def next_flight(connection: sqlite3.Connection, lane: str, desk: int) -> Flight | None:
+    """Aim the row of a lane that goes next, due or not; None for a lane that is empty or held."""
     row = outbox.first(connection, lane)
-    flight = _aim(connection, row, desk) if row else None
-    return (flight.row, flight.chat_id) if flight else None
+    return _aim(connection, row, desk) if row else None
 
 
 def take_off(connection: sqlite3.Connection, lane: str, desk: int, now: datetime) -> Flight | None:

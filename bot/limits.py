@@ -63,10 +63,11 @@ class Limits:
         self._all = Budget(clock, rate=20, burst=10)
         self._chats: dict[int, Budget] = {}
 
-    async def spend(self, chat_id: int, priority: int) -> None:
-        """Wait until one send to a chat may be made."""
-        await self._chat(chat_id).spend(priority)
-        await self._all.spend(priority)
+    async def spend(self, chat_id: int, priority: int, messages: int = 1) -> None:
+        """Wait until a send to a chat may be made that counts as so many messages."""
+        for _ in range(messages):
+            await self._chat(chat_id).spend(priority)
+            await self._all.spend(priority)
 
     def close_for(self, chat_id: int, seconds: float) -> None:
         """Make no send to a chat for some seconds, as Telegram has asked."""

@@ -85,13 +85,12 @@ class Sender:
             del self._lanes[lane], self._news[lane]
 
     async def _drain(self, lane: str) -> None:
-        while found := await self._patiently(partial(flight.next_chat, lane=lane, desk=self._landing.desk)):
-            row, chat_id = found
-            wait = (row.due_at - self._clock.now()).total_seconds()
+        while ready := await self._patiently(partial(flight.next_flight, lane=lane, desk=self._landing.desk)):
+            wait = (ready.row.due_at - self._clock.now()).total_seconds()
             if wait > 0:
                 await self._until_due_or_news(lane, wait)
                 continue
-            await self._limits.spend(chat_id, row.priority)
+            await self._limits.spend(ready.chat_id, ready.row.priority, ready.cost)
             off = await self._patiently(
                 partial(flight.take_off, lane=lane, desk=self._landing.desk, now=self._clock.now())
             )
@@ -145,12 +144,24 @@ class Sender:
             result = await self._wire.call(method, params)
         except TelegramError as error:
             return ending(error)
+        if isinstance(result, list):
+            return await self._album(off, params["message_ids"], [copied["message_id"] for copied in result])
         if not isinstance(result, dict):
             return Sent()
         landed = result.get("message_thread_id")
         if method == "sendMessage" and off.thread_id is not None and landed != off.thread_id:
             return ThreadGone(stray=result["message_id"])
         return Sent(result.get("message_id"), landed)
+
+    async def _album(self, off: Flight, asked: list[int], copied: list[int]) -> Ending:
+        """Copy an album one by one where Telegram has left parts out, since it does not say which."""
+        if len(copied) == len(asked):
+            return Sent(copied[0])
+        if copied:
+            await self._call(off, "deleteMessages", {"chat_id": off.chat_id, "message_ids": copied})
+        whole = {name: value for name, value in off.params.items() if name != "message_ids"}
+        endings = [await self._call(off, "copyMessage", whole | {"message_id": part}) for part in asked]
+        return next((ending for ending in endings if isinstance(ending, Sent)), endings[0])
 
     async def _send_text_instead(self, off: Flight) -> Ending:
         """Send the recorded text of something that its author has deleted since."""

@@ -47,7 +47,8 @@ def turn(connection: sqlite3.Connection, event: Waiting, reading: Reading | None
     contact = _whose(connection, incoming, now, house) if incoming else None
     lanes: Lanes = frozenset()
     if contact is not None and incoming is not None and not isinstance(incoming, DeskMoved):
-        lanes = _handle(connection, contact, _read(incoming.event, reading, contact, house), now, house)
+        event_read = _read(connection, incoming.event, reading, contact, house)
+        lanes = _handle(connection, contact, event_read, now, house)
     events.mark_handled(connection, event.id, now)
     return lanes
 
@@ -102,10 +103,18 @@ def _whose(connection: sqlite3.Connection, incoming: Incoming, now: datetime, ho
     return None
 
 
-def _read(event: Event, reading: Reading | None, contact: Contact, house: House) -> Event:
+def _read(
+    connection: sqlite3.Connection, event: Event, reading: Reading | None, contact: Contact, house: House
+) -> Event:
     if not isinstance(event, Said):
         return event
-    return replace(event, reading=reading, answer=house.words.answer(contact.language, event.line.text))
+    album = event.line.album_id
+    return replace(
+        event,
+        reading=reading,
+        answer=house.words.answer(contact.language, event.line.text),
+        continues=album is not None and messages.album_has_begun(connection, contact.id, album),
+    )
 
 
 def _handle(connection: sqlite3.Connection, contact: Contact, event: Event, now: datetime, house: House) -> Lanes:

@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterable, Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from bot import rendering
@@ -14,6 +14,7 @@ from dialogs.text import Part
 from storage import messages, outbox
 from storage.outbox import NewRow
 
+LAST_PART = timedelta(seconds=1)
 LONGEST_NAME = 128  # of a forum topic, says the Bot API
 
 
@@ -24,8 +25,7 @@ def write(connection: sqlite3.Connection, reply: Reply, scene: Scene, words: Wor
         case ToContact():
             _to_contact(connection, reply, scene, words)
         case LineToContact(line, message):
-            row = NewRow(lane, Priority.HUMAN, *_copied(line), author="coordinator", message=message)
-            outbox.write(connection, row, scene.now)
+            _line(connection, _copy(lane, Priority.HUMAN, line, "coordinator", message), line, scene.now)
         case Restate():
             _restate(connection, reply, scene, words)
         case ToDesk():
@@ -34,8 +34,7 @@ def write(connection: sqlite3.Connection, reply: Reply, scene: Scene, words: Wor
                 outbox.write(connection, NewRow(lane, reply.priority, "sendMessage", _text(page)), scene.now)
         case LineToDesk(line, message):
             lane = desk
-            row = NewRow(lane, Priority.ANSWER, *_copied(line), author="contact", message=message)
-            outbox.write(connection, row, scene.now)
+            _line(connection, _copy(lane, Priority.ANSWER, line, "contact", message), line, scene.now)
         case OpenThread(name):
             lane = desk
             shown = " · ".join(rendering.label(part, DESK_LANGUAGE, words) for part in name)[:LONGEST_NAME]
@@ -96,8 +95,28 @@ def _text(page: str, buttons: Any = (), language: str = DESK_LANGUAGE, words: Wo
     return params
 
 
+def _line(connection: sqlite3.Connection, row: NewRow, line: Line, now: datetime) -> None:
+    """Pass a line on; a part of an album joins the parts before it, which wait until the last is a second old."""
+    if line.album_id is None:
+        outbox.write(connection, row, now)
+        return
+    due = now + LAST_PART
+    begun = outbox.waiting_album(connection, row.lane, line.album_id)
+    if begun is None:
+        outbox.write(connection, row, now, due)
+    else:
+        parts = [*begun.params["message_ids"], line.message_id]
+        outbox.rewrite(connection, begun.id, {**begun.params, "message_ids": parts}, due)
+
+
+def _copy(lane: str, priority: Priority, line: Line, author: str, message: int) -> NewRow:
+    return NewRow(lane, priority, *_copied(line), author=author, message=message, album=line.album_id)
+
+
 def _copied(line: Line) -> tuple[str, Mapping[str, Any]]:
     """Send a text again as it was typed; have Telegram copy everything else."""
     if line.kind == "text":
         return "sendMessage", {"text": line.text, "entities": list(line.entities)}
+    if line.album_id is not None:
+        return "copyMessages", {"from_chat_id": line.chat_id, "message_ids": [line.message_id]}
     return "copyMessage", {"from_chat_id": line.chat_id, "message_id": line.message_id}

@@ -20,11 +20,16 @@ class Line:
 
 @dataclass(frozen=True)
 class Said:
-    """A contact says something; `answer` is the plain answer it may be ("yes", "no", "back", "any")."""
+    """A contact says something.
+
+    `answer` is the plain answer it may be ("yes", "no", "back", "any"); `continues` is said of a further part of
+    an album, which is answered once.
+    """
 
     line: Line
     reading: Reading | None = None
     answer: str | None = None
+    continues: bool = False
 
 
 @dataclass(frozen=True)

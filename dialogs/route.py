@@ -49,6 +49,8 @@ def _said(said: Said, known: Known) -> Outcomes:
     beside: Outcomes = (GiveHelpLines(hard=False),) if danger == "soft" else ()
     if _taken(known):
         return (*beside, Relay(said.line))
+    if said.continues and said.reading is None:
+        return _passed_on(said.line, known)
     return (*_passed_on(said.line, known), *_answered(said, known), *beside)
 
 

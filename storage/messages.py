@@ -19,6 +19,7 @@ class Message:
     text: str
     chat_id: int | None
     message_id: int | None
+    album_id: str | None
     said_at: datetime
 
 
@@ -68,6 +69,15 @@ def said_at_place(connection: sqlite3.Connection, chat_id: int, message_id: int)
     return row["id"] if row else None
 
 
+def album_has_begun(connection: sqlite3.Connection, contact: int, album: str) -> bool:
+    """Tell whether an earlier part of an album has come."""
+    row = connection.execute(
+        "SELECT 1 FROM messages WHERE contact = :contact AND album_id = :album LIMIT 1",
+        {"contact": contact, "album": album},
+    ).fetchone()
+    return row is not None
+
+
 def adopt(connection: sqlite3.Connection, contact: int, ticket: int, since: datetime) -> list[Message]:
     """Give a ticket what its contact said before it was opened, and return that, oldest first."""
     rows = connection.execute(
@@ -98,6 +108,7 @@ def _message(row: sqlite3.Row) -> Message:
         text=row["text"],
         chat_id=row["chat_id"],
         message_id=row["message_id"],
+        album_id=row["album_id"],
         said_at=moment(row["said_at"]),
     )
 

@@ -26,6 +26,7 @@ class NewRow:
     message: int | None = None
     refers_to: int | None = None
     question: str | None = None
+    album: str | None = None
 
 
 @dataclass(frozen=True)
@@ -52,15 +53,32 @@ class Place:
     message_id: int
 
 
-def write(connection: sqlite3.Connection, row: NewRow, now: datetime) -> int:
-    """Add a row and return its id."""
+def write(connection: sqlite3.Connection, row: NewRow, now: datetime, due_at: datetime | None = None) -> int:
+    """Add a row that is due now or later, and return its id."""
     written = connection.execute(
-        "INSERT INTO outbox (lane, priority, method, params, author, message, refers_to, question, due_at,"
-        " written_at) VALUES (:lane, :priority, :method, :params, :author, :message, :refers_to, :question, :now,"
-        " :now) RETURNING id",
-        vars(row) | {"params": json.dumps(dict(row.params)), "now": stamp(now)},
+        "INSERT INTO outbox (lane, priority, method, params, author, message, album, refers_to, question,"
+        " due_at, written_at) VALUES (:lane, :priority, :method, :params, :author, :message, :album, :refers_to,"
+        " :question, :due_at, :now) RETURNING id",
+        vars(row) | {"params": json.dumps(dict(row.params)), "due_at": stamp(due_at or now), "now": stamp(now)},
     ).fetchone()
     return int(written["id"])
+
+
+def waiting_album(connection: sqlite3.Connection, lane: str, album: str) -> Row | None:
+    """Return the row of an album that has not left yet."""
+    row = connection.execute(
+        "SELECT * FROM outbox WHERE lane = :lane AND album = :album AND state = 'waiting'",
+        {"lane": lane, "album": album},
+    ).fetchone()
+    return _row(row) if row else None
+
+
+def rewrite(connection: sqlite3.Connection, row: int, params: Mapping[str, Any], due_at: datetime) -> None:
+    """Change what a row that has not left will say, and when."""
+    connection.execute(
+        "UPDATE outbox SET params = :params, due_at = :due_at WHERE id = :row",
+        {"row": row, "params": json.dumps(dict(params)), "due_at": stamp(due_at)},
+    )
 
 
 def lanes_to_send(connection: sqlite3.Connection) -> list[str]:

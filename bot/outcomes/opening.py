@@ -71,4 +71,4 @@ def _urgency(matter: Matter) -> Priority:
 
 
 def _line(message: messages.Message) -> Line:
-    return Line(message.kind, message.text, message.chat_id or 0, message.message_id or 0)
+    return Line(message.kind, message.text, message.chat_id or 0, message.message_id or 0, album_id=message.album_id)

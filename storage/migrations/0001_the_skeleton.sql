@@ -78,6 +78,7 @@ CREATE TABLE messages (              -- the record: one row a thing said by eith
 );
 CREATE INDEX messages_by_contact ON messages (contact, id);
 CREATE INDEX messages_by_place ON messages (chat_id, message_id);
+CREATE INDEX messages_by_album ON messages (album_id) WHERE album_id IS NOT NULL;
 
 CREATE TABLE outbox (                -- everything that is said, sent after the turn's commit
     id INTEGER PRIMARY KEY,
@@ -87,6 +88,7 @@ CREATE TABLE outbox (                -- everything that is said, sent after the 
     params TEXT,                     -- JSON without chat and thread; empty once ended
     author TEXT NOT NULL CHECK (author IN ('bot', 'coordinator', 'contact')),
     message INTEGER REFERENCES messages (id),
+    album TEXT,                      -- parts of one album are one row while they wait
     refers_to INTEGER REFERENCES outbox (id),  -- the row whose Telegram message id it wants
     question TEXT,                   -- 'run question', withdrawn when another is asked before it left
     state TEXT NOT NULL DEFAULT 'waiting'
@@ -100,5 +102,6 @@ CREATE TABLE outbox (                -- everything that is said, sent after the 
     ended_at TEXT
 );
 CREATE INDEX outbox_to_send ON outbox (lane, priority, id) WHERE state IN ('waiting', 'flying');
+CREATE INDEX outbox_by_album ON outbox (album) WHERE album IS NOT NULL AND state = 'waiting';
 CREATE INDEX outbox_by_message ON outbox (message);
 CREATE INDEX outbox_by_question ON outbox (question) WHERE question IS NOT NULL;
