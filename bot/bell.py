@@ -1,6 +1,7 @@
 """The bell: rings by the clock; what is due, the tables decide."""
 
 import logging
+from collections.abc import Awaitable, Callable
 from functools import partial
 from zoneinfo import ZoneInfo
 
@@ -13,11 +14,22 @@ from storage.database import Database
 _LOG = logging.getLogger(__name__)
 
 
-def bell(database: Database, clock: Clock, zone: ZoneInfo) -> AsyncIOScheduler:
-    """Return a scheduler that rings for what is done by night; it is not started yet."""
+Tick = Callable[[], Awaitable[None]]
+
+
+def bell(database: Database, clock: Clock, zone: ZoneInfo, tick: Tick) -> AsyncIOScheduler:
+    """Return a scheduler that rings each minute for what is due, and by night; it is not started yet."""
     scheduler = AsyncIOScheduler(timezone=zone, job_defaults={"coalesce": True, "misfire_grace_time": None})
+    scheduler.add_job(tick, "interval", minutes=1, id="tick")
     scheduler.add_job(forget, "cron", args=(database, clock), hour=4, minute=10, id="forget")
     return scheduler
+
+
+async def ring_at_jumps(clock: Clock, tick: Tick) -> None:
+    """Ring at once whenever the time jumps."""
+    while True:
+        await clock.jumped()
+        await tick()
 
 
 async def forget(database: Database, clock: Clock) -> None:

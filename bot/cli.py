@@ -3,11 +3,16 @@
 import asyncio
 import json
 import signal
+import sqlite3
 import sys
+from collections.abc import AsyncIterator, Coroutine
+from contextlib import asynccontextmanager
 
 import click
 
 from bot import logs, settings
+from bot.clock import Clock, SystemClock
+from bot.followed_clock import FollowedClock, read_offset
 from bot.helpline import helpline, parts
 from bot.municipality import WrongMunicipality
 from bot.words import FOLDER
@@ -28,7 +33,8 @@ def main() -> None:
 
 
 @main.command()
-def run() -> None:
+@click.option("--clock", hidden=True, help="The address of a clock to follow, as the demo's.")
+def run(clock: str | None) -> None:
     """Serve families and the desk on Telegram, until stopped with Ctrl-C.
 
     Needs HELPLINE_TOKEN and HELPLINE_DESK. Everything is kept in HELPLINE_DATABASE, so that it may be stopped
@@ -37,22 +43,43 @@ def run() -> None:
     try:
         chosen = settings.load()
         logs.start(chosen.token)
-        asyncio.run(_run(chosen))
+        asyncio.run(_run(chosen, clock))
     except (settings.WrongSettings, WrongMunicipality, DatabaseBusy, DatabaseTooNew) as error:
         raise click.ClickException(str(error)) from None
-    except OSError as error:
+    except (OSError, sqlite3.Error) as error:
         raise click.ClickException(f"The database cannot be opened: {error}. Check HELPLINE_DATABASE.") from None
 
 
-async def _run(chosen: settings.Settings) -> None:
-    async with helpline(chosen, parts()) as made:
-        serving = asyncio.ensure_future(made.run())
-        for stop in (signal.SIGINT, signal.SIGTERM):
-            asyncio.get_running_loop().add_signal_handler(stop, serving.cancel)
-        try:
-            await serving
-        except asyncio.CancelledError:
+async def _run(chosen: settings.Settings, clock_url: str | None) -> None:
+    async with _clock(clock_url) as clock, helpline(chosen, parts(clock=clock)) as made:
+        if await _until_stopped(made.run()):
             click.echo("The helpline is stopped; nothing is lost.", err=True)
+
+
+@asynccontextmanager
+async def _clock(url: str | None) -> AsyncIterator[Clock]:
+    """Yield the machine's time, or one that follows the clock at an address."""
+    if url is None:
+        yield SystemClock()
+        return
+    clock = FollowedClock(await read_offset(url))
+    following = asyncio.create_task(clock.follow(url))
+    try:
+        yield clock
+    finally:
+        following.cancel()
+
+
+async def _until_stopped(work: Coroutine[None, None, None]) -> bool:
+    """Do some work until it ends, or return True once Ctrl-C or a service manager has stopped it."""
+    doing = asyncio.ensure_future(work)
+    for stop in (signal.SIGINT, signal.SIGTERM):
+        asyncio.get_running_loop().add_signal_handler(stop, doing.cancel)
+    try:
+        await doing
+    except asyncio.CancelledError:
+        return True
+    return False
 
 
 @main.command()

@@ -18,6 +18,9 @@ class Clock(Protocol):
     async def sleep(self, seconds: float) -> None:
         """Wait for some seconds."""
 
+    async def jumped(self) -> None:
+        """Wait until the time jumps, which only a demo's or a test's does."""
+
 
 class SystemClock:
     """The time as the machine has it."""
@@ -33,3 +36,7 @@ class SystemClock:
     async def sleep(self, seconds: float) -> None:
         """Wait for some seconds."""
         await asyncio.sleep(seconds)
+
+    async def jumped(self) -> None:
+        """Wait for ever."""
+        await asyncio.Event().wait()

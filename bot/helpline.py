@@ -10,8 +10,9 @@ from functools import partial
 from telegram.request import BaseRequest
 
 from bot import municipality, notices, updates, watchdog
-from bot.bell import bell
+from bot.bell import bell, ring_at_jumps
 from bot.clock import Clock, SystemClock
+from bot.commands import register
 from bot.inbox import Inbox
 from bot.incoming import FromSender, Incoming
 from bot.landing import Landing
@@ -25,6 +26,7 @@ from bot.turn import House
 from bot.wire import Wire
 from bot.words import FOLDER, Words
 from dialogs.understanding.reader import Reader
+from storage import threads
 from storage.database import Database, opened
 from storage.events import Waiting
 
@@ -52,15 +54,19 @@ class Helpline:
     def __init__(self, database: Database, settings: Settings, made_of: Parts) -> None:
         clock = made_of.clock
         wire = Wire(made_of.request, settings.token, settings.api_url)
-        house = House(municipality.load(settings.municipality), made_of.words, settings.zone, settings.desk, read)
+        own = municipality.load(settings.municipality)
+        if own.is_sample:
+            _LOG.warning("The municipality is the invented sample: set HELPLINE_MUNICIPALITY to a file of your own.")
+        house = House(own, made_of.words, settings.zone, settings.desk, read)
         landing = Landing(settings.bot, settings.desk)
         self.database = database
         self._clock = clock
+        self._wire = wire
         self._house = house
         self.inbox = Inbox(database, made_of.reader, house, clock, self._wake)
         self.sender = Sender(database, wire, clock, Limits(clock, settings.desk_per_minute), landing, self.inbox.put)
         self._poller = Poller(database, wire, clock, settings.bot, self.inbox.put)
-        self._bell = bell(database, clock, settings.zone)
+        self._bell = bell(database, clock, settings.zone, self.sender.take_up)
 
     def _wake(self, lanes: Iterable[str]) -> None:
         self.sender.wake(lanes)
@@ -69,13 +75,19 @@ class Helpline:
         """Take up what an earlier run left, then serve until cancelled."""
         tasks: list[asyncio.Task[None]] = []
         try:
+            await self.database.run(partial(threads.belong_to, desk=self._house.desk))
             await self.sender.put_right()
             await self.inbox.recover()
             told = partial(tell_of_silence, now=self._clock.now(), house=self._house)
             self.sender.wake(await self.database.run(told))
             await self.sender.take_up()
             self._bell.start()
-            tasks = [asyncio.create_task(self._poller.run()), asyncio.create_task(watchdog.watch(self.database))]
+            tasks = [
+                asyncio.create_task(register(self._wire, self._house.words, self._house.desk)),
+                asyncio.create_task(self._poller.run()),
+                asyncio.create_task(watchdog.watch(self.database)),
+                asyncio.create_task(ring_at_jumps(self._clock, self.sender.take_up)),
+            ]
             _LOG.info("The helpline is running.")
             await asyncio.gather(*tasks)
         finally:

@@ -6,6 +6,8 @@ from itertools import count
 
 from bot.clock import Clock
 
+SHORTEST = 0.001  # a wait that rounding would lose is made anew for ever
+
 
 class Budget:
     """Sends that may be made: `rate` a second, `burst` at once; whoever is most pressing goes first."""
@@ -40,7 +42,7 @@ class Budget:
         while self._line:
             wait = self._wait()
             if wait > 0:
-                await self._clock.sleep(wait)
+                await self._clock.sleep(max(wait, SHORTEST))
                 continue
             _, _, turn = heapq.heappop(self._line)
             if not turn.done():

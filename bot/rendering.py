@@ -2,6 +2,7 @@
 
 import html
 import re
+import unicodedata
 from collections.abc import Iterable
 from typing import Any
 
@@ -19,6 +20,11 @@ def visible(markup: str) -> str:
     return html.unescape(_TAG.sub("", markup))
 
 
+def blank(text: str) -> bool:
+    """Tell whether a text has nothing that a reader would see, which Telegram refuses."""
+    return all(character.isspace() or unicodedata.category(character) in ("Cc", "Cf") for character in text)
+
+
 def units(text: str) -> int:
     """Count UTF-16 units, as Telegram's limits do."""
     return len(text.encode("utf-16-le", "surrogatepass")) // 2
@@ -34,7 +40,7 @@ def pages(parts: Iterable[Part], language: str, words: Words) -> list[str]:
             filled[-1] = joined
         else:
             filled.append(paragraph)
-    return [page for page in filled if visible(page).strip()]
+    return [page for page in filled if not blank(visible(page))]
 
 
 def keyboard(rows: Rows, language: str, words: Words) -> dict[str, Any]:
@@ -68,7 +74,7 @@ def split(text: str, limit: int = LONGEST) -> list[str]:
         cut = _cut(text, limit)
         pieces.append(text[:cut].rstrip())
         text = text[cut:].lstrip()
-    return [*pieces, text] if text.strip() else pieces
+    return [piece for piece in (*pieces, text) if piece.strip()]
 
 
 def _cut(text: str, limit: int) -> int:

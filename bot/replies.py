@@ -13,10 +13,11 @@ Rows = tuple[tuple[Button | Copy, ...], ...]
 class Priority(IntEnum):
     """Which words of a lane go first."""
 
-    FIRST = 0  # danger, and the head of a thread
-    HUMAN = 1
-    ANSWER = 2
-    LATER = 3
+    THREAD = 0  # without which nothing in its lane arrives
+    FIRST = 1  # danger, and the head of a thread
+    HUMAN = 2
+    ANSWER = 3
+    LATER = 4
 
 
 @dataclass(frozen=True)

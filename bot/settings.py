@@ -28,6 +28,8 @@ def _zone(name: str) -> str:
 def _file(database: object) -> object:
     """Take a path, or the URL of an SQLite file."""
     text = str(database)
+    if not text.strip():
+        raise ValueError(text)
     scheme, mark, path = text.partition("://")
     if not mark:
         return text

@@ -31,11 +31,11 @@ ANONYMOUS_ADMIN: Final = 1087968824  # Telegram's GroupAnonymousBot
 
 # What people say, the kind that tells most first: an animation comes with a document beside it.
 SAID: Final = (
-    *("text", "animation", "audio", "contact", "dice", "document", "game", "location", "paid_media", "photo", "poll"),
-    *("sticker", "story", "venue", "video", "video_note", "voice", "checklist"),
+    *("text", "animation", "audio", "contact", "dice", "document", "game", "paid_media", "photo", "poll"),
+    *("sticker", "story", "venue", "location", "video", "video_note", "voice", "checklist"),
 )
 # What may stand beside what is said without being said.
-_BESIDE: Final = {"boost_added", "business_connection_id", "effect_id", "reply_to_story", "sender_boost_count"}
+_BESIDE: Final = {"business_connection_id", "effect_id", "reply_to_story", "sender_boost_count"}
 _NOTICES: Final = {kind.value for kind in MessageType} - set(SAID) - _BESIDE
 
 
@@ -50,7 +50,8 @@ def _queue(update: Json) -> str:
             message = body.get("message", body)
             chat = message.get("chat", {}).get("id")
             if chat is not None:
-                return f"chat {chat} {message.get('message_thread_id', '')}".strip()
+                thread = message.get("message_thread_id") if message.get("is_topic_message") and chat < 0 else None
+                return f"chat {chat}" if thread is None else f"chat {chat} {thread}"
     return "elsewhere"
 
 

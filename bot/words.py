@@ -5,6 +5,7 @@ WordsMissing: a message, an attribute or an argument is missing, or a file does 
 
 import html
 import logging
+import re
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
@@ -20,6 +21,8 @@ FOLDER = Path(__file__).resolve().parent.parent / "locales"
 DESK_LANGUAGE = "nb"
 RIGHT_TO_LEFT = frozenset({"ar", "ckb", "fa", "ur"})
 _FALLBACKS = ("nb", "en")
+_VARIATIONS = re.compile("[\U0001f3fb-\U0001f3ff\ufe0f\u2066-\u2069]")
+_EMOJI_AND_SPACE = " 👍👎🙏😊🙂❤"
 _LOG = logging.getLogger(__name__)
 
 
@@ -62,8 +65,7 @@ class Words:
 
     def answer(self, language: str, said: str) -> str | None:
         """Return the plain answer ("yes", "no", "back", "any") that a whole line is, in its language."""
-        line = said.strip(" .!،。👍\n").casefold() or said.strip()
-        return self._answers.get(language, {}).get(line)
+        return self._answers.get(language, {}).get(_plain_line(said))
 
     def _write(self, language: str, text: Text, *, escape: bool) -> str:
         faults: list[str] = []
@@ -123,4 +125,10 @@ def _bundle(folder: Path, language: str) -> FluentBundle:
 def _answers(folder: Path) -> dict[str, str]:
     file = folder / "answers.toml"
     spoken: dict[str, list[str]] = tomllib.loads(file.read_text("utf-8")) if file.exists() else {}
-    return {line.casefold(): answer for answer, lines in spoken.items() for line in lines}
+    return {_plain_line(line): answer for answer, lines in spoken.items() for line in lines}
+
+
+def _plain_line(line: str) -> str:
+    """Return a line without what people vary: case, punctuation at the ends, the skin of an emoji, and how many."""
+    plain = _VARIATIONS.sub("", line.replace("’", "'")).strip(" .,!?،؟。…\n\t").casefold()
+    return plain[:1] if len(set(plain)) == 1 else plain.rstrip(_EMOJI_AND_SPACE)

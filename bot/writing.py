@@ -38,7 +38,7 @@ def write(connection: sqlite3.Connection, reply: Reply, scene: Scene, words: Wor
         case OpenThread(name):
             lane = desk
             shown = " · ".join(rendering.label(part, DESK_LANGUAGE, words) for part in name)[:LONGEST_NAME]
-            outbox.write(connection, NewRow(lane, Priority.FIRST, "createForumTopic", {"name": shown}), scene.now)
+            outbox.write(connection, NewRow(lane, Priority.THREAD, "createForumTopic", {"name": shown}), scene.now)
         case CloseThread():
             lane = desk
             outbox.write(connection, NewRow(lane, Priority.ANSWER, "closeForumTopic", {}), scene.now)

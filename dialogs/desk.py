@@ -6,6 +6,7 @@ from dialogs.outcomes import Close, MendThread, Outcome, RelayBack, Take, TellDe
 from dialogs.text import Quote, text
 
 NOTE = "//"
+COMMANDS = ("close",)
 
 
 def at_the_desk(event: DeskEvent, known: Known) -> tuple[Outcome, ...]:

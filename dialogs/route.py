@@ -17,7 +17,7 @@ from dialogs.outcomes import (
 )
 from dialogs.text import Text, text
 
-COMMANDS = {"language": "language", "activity": "activity", "human": "human", "help": "about"}
+COMMANDS = {"activity": "activity", "human": "human", "language": "language", "help": "about"}
 SUGGESTED = 3
 
 

@@ -55,7 +55,11 @@ class Database(aiosqlite.Connection):
         self.unit_since: float | None = None
 
     async def __aenter__(self) -> Self:
-        await self
+        try:
+            await self
+        except BaseException:
+            self._thread.join()  # it has been told to stop, and would outlive the loop otherwise
+            raise
         return self
 
     async def run(self, unit: Unit[T]) -> T:
@@ -96,11 +100,17 @@ class Database(aiosqlite.Connection):
             fault = error
         self.unit_since = None
         if not self._conn.in_transaction:  # a full disk undoes the whole batch and its savepoints
-            raise fault or sqlite3.OperationalError("the transaction was undone")
+            raise fault or _undone()
         if fault:
             self._conn.execute("ROLLBACK TO unit")
         self._conn.execute("RELEASE unit")
         return result, fault
+
+
+def _undone() -> sqlite3.OperationalError:
+    error = sqlite3.OperationalError("the database undid the transaction, and the unit hid why")
+    error.sqlite_errorcode = sqlite3.SQLITE_FULL
+    return error
 
 
 def _resolve(future: asyncio.Future[Any], result: Any, error: BaseException | None) -> None:
@@ -133,7 +143,11 @@ async def opened(path: Path) -> AsyncIterator[Database]:
 
     def connector() -> sqlite3.Connection:
         connection = connect(path)
-        migrate(connection)
+        try:
+            migrate(connection)
+        except BaseException:
+            connection.close()
+            raise
         return connection
 
     with _alone(path):
@@ -144,6 +158,7 @@ async def opened(path: Path) -> AsyncIterator[Database]:
 @contextmanager
 def _alone(path: Path) -> Iterator[None]:
     """Hold the database's lock file, which the system frees whatever way the process ends."""
+    path = path.resolve()
     file = os.open(path.with_name(path.name + ".lock"), os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
     try:
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)

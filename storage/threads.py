@@ -3,6 +3,8 @@
 import sqlite3
 from dataclasses import dataclass
 
+from storage import facts
+
 
 @dataclass(frozen=True)
 class Thread:
@@ -38,6 +40,13 @@ def lose(connection: sqlite3.Connection, contact: int) -> None:
     connection.execute(
         "UPDATE contacts SET thread_id = NULL, thread_lost = 1 WHERE id = :contact", {"contact": contact}
     )
+
+
+def belong_to(connection: sqlite3.Connection, desk: int) -> None:
+    """Forget every thread if the desk has become another group, whose threads have numbers of their own."""
+    if facts.recall(connection, "desk of threads") != str(desk):
+        connection.execute("UPDATE contacts SET thread_id = NULL")
+        facts.remember(connection, "desk of threads", str(desk))
 
 
 def mend(connection: sqlite3.Connection, contact: int) -> None:

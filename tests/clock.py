@@ -25,3 +25,7 @@ class PassedTime:
         """Let the time pass at once."""
         self.slept += seconds
         await asyncio.sleep(0)
+
+    async def jumped(self) -> None:
+        """Wait for ever: there is nothing to ring for that nobody waits for."""
+        await asyncio.Event().wait()

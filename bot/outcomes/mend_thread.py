@@ -15,7 +15,7 @@ REMEMBERED = 10
 def mend_thread(connection: sqlite3.Connection, _outcome: MendThread, scene: Scene) -> list[Reply]:
     """Return a new thread with the card and a short history, before what could not be sent."""
     ticket = tickets.newest(connection, scene.contact.id)
-    if ticket is None:
+    if ticket is None or not threads.of_contact(connection, scene.contact.id).lost:
         return []
     threads.mend(connection, scene.contact.id)
     said = messages.latest(connection, scene.contact.id, REMEMBERED)

@@ -15,3 +15,10 @@ menu-urgent = هناك أحد في خطر 🆘
 menu-about = ما هذه الخدمة؟ ℹ️
 menu-privacy = ما كتبتُه هنا 🔒
 menu-language = اللغة 🌍
+
+## The command menu (bot/commands.py)
+
+command-activity = البحث عن نشاط
+command-human = التحدث مع إنسان
+command-language = تغيير اللغة
+command-help = ما هذه الخدمة؟

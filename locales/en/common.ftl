@@ -42,6 +42,7 @@ weekday-sun = Sunday
 # $kroner (Number) - the price of a season
 activity-price = { $kroner ->
     [0] free
+    [one] { $kroner } krone a season
    *[other] { $kroner } kroner a season
 }
 # $name, $organiser, $place (String), $sessions (String) - weekdays and times, $price (String),

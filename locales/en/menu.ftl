@@ -13,3 +13,10 @@ menu-urgent = 🆘 Somebody is in danger
 menu-about = ℹ️ What is this?
 menu-privacy = 🔒 What I have written
 menu-language = 🌍 Language
+
+## The command menu (bot/commands.py)
+
+command-activity = Find an activity
+command-human = Talk to a person
+command-language = Change the language
+command-help = What is this?

@@ -42,6 +42,7 @@ weekday-sun = søndag
 # $kroner (Number) - the price of a season
 activity-price = { $kroner ->
     [0] gratis
+    [one] { $kroner } krone i sesongen
    *[other] { $kroner } kroner i sesongen
 }
 # $name, $organiser, $place (String), $sessions (String) - weekdays and times, $price (String),

@@ -32,6 +32,10 @@ desk-silence = ⚠️ Hjelpelinjen har vært nede. Telegram tar vare på melding
 # $weekday, $day, $clock (String)
 moment = { $weekday } { $day } kl. { $clock }
 
+## The command menu (bot/commands.py)
+
+desk-command-close = Avslutt samtalen og gi den tilbake til roboten
+
 ## What a conversation is about
 
 desk-about-urgent = fare

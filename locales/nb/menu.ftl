@@ -13,3 +13,10 @@ menu-urgent = 🆘 Noen er i fare
 menu-about = ℹ️ Hva er dette?
 menu-privacy = 🔒 Det jeg har skrevet
 menu-language = 🌍 Språk
+
+## The command menu (bot/commands.py)
+
+command-activity = Finn en aktivitet
+command-human = Snakk med et menneske
+command-language = Bytt språk
+command-help = Hva er dette?

@@ -19,10 +19,14 @@ def migrate(connection: sqlite3.Connection) -> None:
     if done > len(scripts):
         raise DatabaseTooNew(f"The database is at version {done}, this helpline knows {len(scripts)}: update it.")
     connection.execute("BEGIN IMMEDIATE")
-    for script in scripts[done:]:
-        for statement in statements(script.read_text("utf-8")):
-            connection.execute(statement)
-    connection.execute(f"PRAGMA user_version = {len(scripts)}")
+    try:
+        for script in scripts[done:]:
+            for statement in statements(script.read_text("utf-8")):
+                connection.execute(statement)
+        connection.execute(f"PRAGMA user_version = {len(scripts)}")
+    except BaseException:
+        connection.execute("ROLLBACK")
+        raise
     connection.execute("COMMIT")
 
 
@@ -34,3 +38,5 @@ def statements(script: str) -> Iterator[str]:
         if sqlite3.complete_statement(statement):
             yield statement
             statement = ""
+    if statement.strip():
+        yield statement

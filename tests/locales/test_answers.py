@@ -1,0 +1,36 @@
+"""What people write when a whole message is a plain answer."""
+
+import tomllib
+from collections import Counter
+
+import pytest
+
+from bot.words import FOLDER, Words
+from tests.locales.fluent import LANGUAGES
+
+KINDS = {"yes", "no", "back", "any", *LANGUAGES}
+
+
+def answers(language: str) -> dict[str, list[str]]:
+    return tomllib.loads((FOLDER / language / "answers.toml").read_text("utf-8"))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_kind_of_answer_is_known(language: str) -> None:
+    assert answers(language).keys() == KINDS
+    assert all(answers(language).values())
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_answer_has_two_meanings(language: str) -> None:
+    lines = Counter(line.casefold() for said in answers(language).values() for line in said)
+    assert [line for line, times in lines.items() if times > 1] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_answer_is_heard(words: Words, language: str) -> None:
+    for kind, lines in answers(language).items():
+        for line in lines:
+            around = (f" {line}! ", f"{line}.\n") if any(map(str.isalpha, line)) else ()
+            for said in (line, line.upper(), *around):
+                assert words.answer(language, said) == kind, said

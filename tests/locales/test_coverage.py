@@ -1,0 +1,71 @@
+"""Whatever the code can name has words, and every word in the files is named by the code."""
+
+import pytest
+
+from bot import municipality
+from bot.words import DESK_LANGUAGE, Words
+from dialogs import desk, menu
+from dialogs.catalogue import INTERESTS, WEEKDAYS
+from dialogs.journeys import DIALOGS
+from dialogs.route import COMMANDS
+from dialogs.text import text
+from dialogs.understanding.reading import TOPICS
+from tests.locales import code
+from tests.locales.fluent import LANGUAGES, written
+
+SAMPLE = municipality.load(municipality.SAMPLE)
+NEVER_A_MATTER = {"about", "language", "greeting", "other"}  # the bot answers these, and opens no ticket for them
+NAMED = {
+    "interest-": set(INTERESTS),
+    "weekday-": set(WEEKDAYS),
+    "language-": set(LANGUAGES) | {"changed"},
+    "menu-": set(DIALOGS) | {menu.HUMAN, menu.ABOUT, menu.URGENT},
+    "ask-coordinator-": set(DIALOGS) - {"activity", "language"} | {"yes", "no"},
+    "command-": set(COMMANDS),
+    "help-line-": {line.key for line in SAMPLE.help_lines} | {"copy"},
+}
+NAMED_AT_THE_DESK = {
+    "desk-about-": set(TOPICS) - NEVER_A_MATTER | {"fault"},
+    "desk-command-": set(desk.COMMANDS),
+    "desk-language-": set(LANGUAGES),
+    "desk-not-delivered.": {"uncertain", "refused"},
+}
+
+
+def beginning_with(language: str, beginning: str) -> set[str]:
+    return {name.removeprefix(beginning) for name in written(language) if name.startswith(beginning)}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("beginning", NAMED)
+def test_what_the_code_puts_together_has_words_and_nothing_else_has(language: str, beginning: str) -> None:
+    assert beginning_with(language, beginning) == NAMED[beginning]
+
+
+@pytest.mark.parametrize("beginning", NAMED_AT_THE_DESK)
+def test_what_the_desk_is_told_has_words_and_nothing_else_has(beginning: str) -> None:
+    assert beginning_with(DESK_LANGUAGE, beginning) == NAMED_AT_THE_DESK[beginning]
+
+
+def test_every_help_line_of_the_sample_is_named(words: Words) -> None:
+    for language in LANGUAGES:
+        for line in SAMPLE.help_lines:
+            assert words.plain(language, text(line.name_key))
+
+
+def test_whatever_the_code_names_exists() -> None:
+    assert sorted(code.literal_names() - written(DESK_LANGUAGE).keys()) == []
+    assert len(code.literal_names()) > 30
+
+
+def test_whatever_the_code_puts_together_begins_as_messages_do() -> None:
+    assert code.named_beginnings() - {"help-line-"} <= NAMED.keys() | NAMED_AT_THE_DESK.keys()
+    assert code.named_beginnings()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_message_is_used(language: str) -> None:
+    put_together = tuple(NAMED) + tuple(NAMED_AT_THE_DESK)
+    used = code.literals()
+    assert [name for name in written(language) if name not in used and not name.startswith(put_together)] == []
+    assert set(put_together) <= code.beginnings() | {"ask-coordinator-"}

@@ -1,0 +1,130 @@
+"""The numbered changes of the tables: each applied once, in order, or not at all."""
+
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from storage import migrations
+from storage.database import connect
+from storage.migrations import DatabaseTooNew, migrate, statements
+
+SCRIPTS = sorted(Path(str(migrations.__file__)).parent.glob("*.sql"))
+
+TRIGGER = """CREATE TRIGGER t AFTER INSERT ON a BEGIN
+    UPDATE a SET x = 1;
+    UPDATE a SET x = 2;
+END;
+"""
+
+
+class Folder:
+    """Stands where the package's files are looked up."""
+
+    def __init__(self, path: Path, **scripts: str) -> None:
+        self._path = path
+        path.mkdir(exist_ok=True)
+        for name, script in scripts.items():
+            (path / f"{name}.sql").write_text(script, "utf-8")
+        (path / "README").write_text("no script", "utf-8")
+
+    def files(self, _package: str) -> Path:
+        """Return the folder, whatever the package."""
+        return self._path
+
+
+@pytest.fixture
+def empty(path: Path) -> Iterator[sqlite3.Connection]:
+    connection = connect(path)
+    yield connection
+    connection.close()
+
+
+def version(connection: sqlite3.Connection) -> int:
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def tables(connection: sqlite3.Connection) -> set[str]:
+    return {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+
+
+def test_a_fresh_database_gets_every_table_and_the_newest_number(connection: sqlite3.Connection) -> None:
+    assert version(connection) == len(SCRIPTS) >= 1
+    assert {"facts", "events", "contacts", "runs", "tickets", "messages", "outbox"} <= tables(connection)
+
+
+def test_a_database_that_is_up_to_date_is_left_as_it_is(connection: sqlite3.Connection) -> None:
+    before = connection.execute("SELECT name, sql FROM sqlite_master").fetchall()
+    migrate(connection)
+    assert connection.execute("SELECT name, sql FROM sqlite_master").fetchall() == before
+    assert version(connection) == len(SCRIPTS)
+
+
+def test_scripts_are_numbered_without_a_gap() -> None:
+    assert [int(script.name[:4]) for script in SCRIPTS] == list(range(1, len(SCRIPTS) + 1))
+
+
+def test_changes_are_applied_in_order_and_only_those_that_are_new(
+    empty: sqlite3.Connection, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    steps = tmp_path / "steps"
+    monkeypatch.setattr(migrations, "resources", Folder(steps, b="ALTER TABLE a ADD y;", a="CREATE TABLE a (x);"))
+    migrate(empty)
+    assert (version(empty), empty.execute("SELECT x, y FROM a").fetchall()) == (2, [])
+    monkeypatch.setattr(migrations, "resources", Folder(steps, c="INSERT INTO a VALUES (1, 2);"))
+    migrate(empty)
+    migrate(empty)
+    assert (version(empty), len(empty.execute("SELECT * FROM a").fetchall())) == (3, 1)
+
+
+def test_a_database_of_a_newer_helpline_is_not_touched(empty: sqlite3.Connection) -> None:
+    empty.execute("PRAGMA user_version = 999")
+    with pytest.raises(DatabaseTooNew, match="999"):
+        migrate(empty)
+    assert (version(empty), tables(empty)) == (999, set())
+
+
+def test_a_failing_statement_leaves_nothing_half_done(path: Path) -> None:
+    first = connect(path)
+    first.execute("CREATE TABLE outbox (surprise)")
+    with pytest.raises(sqlite3.OperationalError, match="outbox"):
+        migrate(first)
+    first.close()
+    again = connect(path)
+    assert (version(again), tables(again)) == (0, {"outbox"})
+    again.close()
+
+
+def test_a_failing_statement_leaves_no_transaction_open(empty: sqlite3.Connection) -> None:
+    empty.execute("CREATE TABLE outbox (surprise)")
+    with pytest.raises(sqlite3.OperationalError):
+        migrate(empty)
+    assert not empty.in_transaction
+
+
+@pytest.mark.parametrize(
+    ("script", "expected"),
+    [
+        ("", []),
+        ("CREATE TABLE a (x);\nCREATE TABLE b (y);\n", ["CREATE TABLE a (x);", "CREATE TABLE b (y);"]),
+        ("CREATE TABLE a (  -- one; two\n  x  -- three;\n);", ["CREATE TABLE a (  -- one; two\n  x  -- three;\n);"]),
+        ("INSERT INTO a VALUES ('one;\ntwo');", ["INSERT INTO a VALUES ('one;\ntwo');"]),
+        ("/* one;\ntwo; */\nDELETE FROM a;", ["/* one;\ntwo; */\nDELETE FROM a;"]),
+        (TRIGGER + "DELETE FROM a;", [TRIGGER.strip(), "DELETE FROM a;"]),
+    ],
+)
+def test_a_script_is_divided_between_its_statements(script: str, expected: list[str]) -> None:
+    assert [statement.strip() for statement in statements(script)] == expected
+
+
+def test_a_last_statement_without_its_semicolon_is_not_forgotten(empty: sqlite3.Connection) -> None:
+    for statement in statements("CREATE TABLE a (x);\nCREATE TABLE b (y)\n"):
+        empty.execute(statement)
+    assert tables(empty) == {"a", "b"}
+
+
+def test_no_statement_of_a_script_is_lost() -> None:
+    for script in SCRIPTS:
+        written = script.read_text("utf-8")
+        assert "".join(statements(written)).strip() == written.strip()
