@@ -12,6 +12,7 @@ class PassedTime:
     def __init__(self, start: datetime = MONDAY_MORNING) -> None:
         self._start = start
         self.slept = 0.0
+        self.somebody_waits = asyncio.Event()
 
     def now(self) -> datetime:
         """Return the start and all the waiting since."""
@@ -24,6 +25,7 @@ class PassedTime:
     async def sleep(self, seconds: float) -> None:
         """Let the time pass at once."""
         self.slept += seconds
+        self.somebody_waits.set()
         await asyncio.sleep(0)
 
     async def jumped(self) -> None:

@@ -1,5 +1,7 @@
 """Who gets an event."""
 
+from dataclasses import replace
+
 import pytest
 
 from bot.words import Words
@@ -13,6 +15,7 @@ from dialogs.events import (
     Nothing,
     Pressed,
     Returned,
+    Said,
     ThreadLost,
 )
 from dialogs.outcomes import (
@@ -31,6 +34,7 @@ from dialogs.outcomes import (
     Relay,
     RelayBack,
     Say,
+    ShowChoice,
     Take,
     TellDesk,
 )
@@ -64,6 +68,16 @@ def test_danger_goes_before_everything_else(talk: Transcript) -> None:
 def test_danger_is_seen_while_a_human_has_the_conversation(talk: Transcript) -> None:
     outcomes = talk.with_ticket("taken", "Kari").says(DANGER[talk.known.contact.language])
     assert kinds(outcomes)[:2] == [GiveHelpLines, Relay]
+
+
+def test_a_suspicion_adds_the_numbers_to_the_answer(words: Words, reader: Reader) -> None:
+    talk = Transcript(words, reader, "en")
+    line = Line("text", "8", 1, 1)
+    suspected = replace(reader.read("8", "en"), danger="soft")
+    talk.goes("activity")
+    outcomes = talk.happens(Said(line, suspected))
+    assert kinds(outcomes) == [ShowChoice, Ask, GiveHelpLines]
+    assert talk.asked == "interest"
 
 
 def test_a_human_is_called_in_words_and_by_button(talk: Transcript) -> None:

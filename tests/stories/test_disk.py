@@ -2,11 +2,15 @@
 
 import sqlite3
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from bot.helpline import Helpline
+from bot.updates import new_event
+from storage import events
+from storage.events import Waiting
 from tests.stories.story import Story
 
 pytestmark = pytest.mark.anyio
@@ -46,6 +50,31 @@ async def test_a_database_that_somebody_else_holds_is_waited_for(
             other.execute("ROLLBACK")
         await story.settled(running)
         await story.kari.sees("I want to talk to a person", in_thread=story.thread)
+
+
+async def test_what_is_stored_but_cannot_be_handled_waits_for_room(
+    story: Story, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    async with story.running() as running:
+        story.mother.starts()
+        await story.settled(running)
+        await running.database.run(lambda connection: connection.execute("PRAGMA busy_timeout = 0"))
+        with closing(sqlite3.connect(tmp_path / "helpline.sqlite", isolation_level=None)) as other:
+            stored = await running.database.run(partial(_a_line, story=story))
+            other.execute("BEGIN IMMEDIATE")
+            story.clock.somebody_waits.clear()
+            running.inbox.put(stored)
+            await story.clock.somebody_waits.wait()
+            assert "make room on its disk" in caplog.text
+            other.execute("ROLLBACK")
+        await story.mother.sees("How old is the child?")
+        await story.settled(running)
+
+
+def _a_line(connection: sqlite3.Connection, story: Story) -> list[Waiting]:
+    person = {"id": story.mother.id, "is_bot": False, "first_name": "Amina"}
+    said = {"message_id": 77, "chat": {"id": story.mother.id, "type": "private"}, "from": person, "text": "/activity"}
+    return events.store(connection, 7000000001, [new_event({"update_id": 1, "message": said})], story.clock.now())
 
 
 async def _pages(running: Helpline) -> int:
