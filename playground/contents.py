@@ -62,9 +62,9 @@ CAPTIONED = frozenset({"photo", "document", "voice", "audio", "video", "animatio
 """What can have a caption."""
 
 
-def content_of(kind: str, files: Files) -> Json:
-    """Return a message's content of this kind, made of a new file where it needs one."""
+def content_of(kind: str, files: Files, upload: Upload | None = None) -> Json:
+    """Return a message's content of this kind, made of a new file where it needs one: this, or a small one."""
     if kind in FILE_SHAPES:
-        upload = Upload(NAMES.get(kind, f"{kind}.bin"), f"some {kind}".encode(), "application/pdf")
-        return {kind: FILE_SHAPES[kind](files.keep(upload, f"{kind}s"))}
+        small = Upload(NAMES.get(kind, f"{kind}.bin"), f"some {kind}".encode(), "application/pdf")
+        return {kind: FILE_SHAPES[kind](files.keep(upload or small, f"{kind}s"))}
     return UNHEARD_OF if kind == "unheard_of" else {kind: PLAIN[kind]}

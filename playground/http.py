@@ -4,7 +4,7 @@ import asyncio
 import json
 import socket
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from typing import Any
 
 import uvicorn
@@ -12,7 +12,7 @@ from starlette.applications import Starlette
 from starlette.datastructures import UploadFile
 from starlette.requests import Request
 from starlette.responses import Response
-from starlette.routing import Route
+from starlette.routing import BaseRoute, Route
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from playground.answers import Answer
@@ -34,6 +34,16 @@ class Droppable(H11Protocol):
 
 def application(telegram: Telegram) -> Starlette:
     """Return the Bot API of a playground as an application."""
+    return Starlette(routes=bot_api(telegram), exception_handlers={404: lost})
+
+
+async def lost(_request: Request, _error: Exception) -> Response:
+    """Answer what is no address of the Bot API."""
+    return response(NOT_FOUND)
+
+
+def bot_api(telegram: Telegram) -> list[BaseRoute]:
+    """Return the addresses of the Bot API."""
 
     async def call(request: Request) -> Response:
         """Answer one call."""
@@ -52,15 +62,10 @@ def application(telegram: Telegram) -> Starlette:
             return response(NOT_FOUND)
         return Response(file.upload.content, media_type=file.upload.media)
 
-    async def lost(_request: Request, _error: Exception) -> Response:
-        """Answer what is no address of the Bot API."""
-        return response(NOT_FOUND)
-
-    routes = [
+    return [
         Route("/file/bot{token}/{path:path}", download),
         Route("/bot{token}/{method}", call, methods=["GET", "POST"]),
     ]
-    return Starlette(routes=routes, exception_handlers={404: lost})
 
 
 async def answered(
@@ -115,14 +120,19 @@ async def body(request: Request) -> tuple[dict[str, Any], dict[str, Upload]]:
     return params, uploads
 
 
+def serving(telegram: Telegram, port: int = 0) -> AbstractAsyncContextManager[str]:
+    """Serve the Bot API of a playground on this machine, and yield its address."""
+    return served(application(telegram), port)
+
+
 @asynccontextmanager
-async def serving(telegram: Telegram, port: int = 0) -> AsyncIterator[str]:
-    """Serve a playground on this machine, and yield its address."""
+async def served(app: Starlette, port: int = 0) -> AsyncIterator[str]:
+    """Serve an application on this machine, and yield its address."""
     listening = socket.create_server(("127.0.0.1", port))
     config = uvicorn.Config(
-        application(telegram),
+        app,
         http=Droppable,
-        ws="none",
+        ws="websockets-sansio",
         lifespan="off",
         log_config=None,
         log_level="critical",

@@ -8,6 +8,7 @@ from playground.accounts import ANONYMOUS, User
 from playground.chats import Group, PrivateChat, Thread
 from playground.contents import KINDS, content_of
 from playground.expecting import expect
+from playground.files import Upload
 from playground.memberships import blocked
 from playground.messages import Message
 from playground.places import Place
@@ -87,10 +88,11 @@ class Person:
         in_thread: Thread | None = None,
         chat: Forum | None = None,
         album: str | None = None,
+        upload: Upload | None = None,
     ) -> Message:
-        """Send something that is not text."""
+        """Send something that is not text: a given file, or a small one of this kind."""
         expect(kind in KINDS, f"{kind} is none of {sorted(KINDS)}")
-        content = content_of(kind, self._state.files) | Text(caption or "").caption
+        content = content_of(kind, self._state.files, upload) | Text(caption or "").caption
         group = {"media_group_id": album} if album else {}
         return self._posts(content | group, self._place(in_thread, chat), reply_to)
 

@@ -35,6 +35,7 @@ class State:
     people: list[User] = field(default_factory=list)
     numbers: "count[int]" = field(default_factory=lambda: count(1))
     albums: "count[int]" = field(default_factory=lambda: count(13500000000000001))
+    down: bool = False
 
     @property
     def date(self) -> int:

@@ -95,6 +95,16 @@ class Telegram:
         self.forums.append(new_group(self.state, title, is_forum=is_forum))
         return self.forums[-1]
 
+    def goes_down(self) -> None:
+        """Drop the connection of every call, and of the poll that is under way, until it comes back."""
+        self.state.down = True
+        self.changed.ring()
+
+    def comes_back(self) -> None:
+        """Answer calls again."""
+        self.state.down = False
+        self.changed.ring()
+
     def deliver_again(self, update: Json) -> None:
         """Let an update come once more, with the same number."""
         self.state.updates.repeat(update)
@@ -137,6 +147,8 @@ class Telegram:
 
     async def _worked(self, call: Call, uploads: Mapping[str, Upload]) -> Any:
         """Do what a call asks for, with all that is to go wrong."""
+        if self.state.down:
+            raise ConnectionDropped(sent=False)
         call.params = attached(self.state.files, decoded(call.params), uploads)
         fault = self.faults.take(call.method, call.params)
         params = await fault.before(call.params)

@@ -3,7 +3,7 @@
 import asyncio
 from typing import Any
 
-from playground.refusals import Refused, bad
+from playground.refusals import ConnectionDropped, Refused, bad
 from playground.shapes import Json
 from playground.state import State
 
@@ -24,6 +24,8 @@ async def get_updates(state: State, params: Json) -> list[Json]:
     updates.confirm(params.get("offset") or 0)
     state.changed.ring()
     await patiently(state, mine, within(params.get("timeout"), 0, LONGEST_POLL))
+    if state.down:
+        raise ConnectionDropped
     if updates.polls != mine:
         raise Refused(409, OTHER_POLL)
     return updates.batch(within(params.get("limit") or MOST_AT_ONCE, 1, MOST_AT_ONCE))
@@ -33,7 +35,7 @@ async def patiently(state: State, mine: int, seconds: int) -> None:
     """Wait until there is something to get, another poll begins or the time is up."""
     try:
         async with asyncio.timeout(seconds):
-            await state.changed.wait_for(lambda: state.updates.ready or state.updates.polls != mine)
+            await state.changed.wait_for(lambda: state.down or state.updates.ready or state.updates.polls != mine)
     except TimeoutError:
         return
 

@@ -134,3 +134,20 @@ async def test_hooks_see_every_call_and_may_drop_it(telegram: Telegram, bot: Cal
     with pytest.raises(ConnectionDropped):
         await bot("sendMessage", chat_id=mother.id, text="a")
     assert seen == [("sendMessage", []), ("sendMessage", ["a"])]
+
+
+async def test_while_telegram_is_down_every_call_is_dropped_even_the_poll_under_way(
+    telegram: Telegram, mother: Person
+) -> None:
+    await telegram.call("getUpdates", {})
+    telegram.state.updates.confirm(telegram.state.updates.next_id)
+    polling = asyncio.create_task(telegram.call("getUpdates", {"timeout": 50}))
+    await telegram.until(lambda: telegram.state.updates.polls == 2)
+    telegram.goes_down()
+    mother.says("Is anybody there?")
+    for call in (polling, telegram.call("getMe", {})):
+        with pytest.raises(ConnectionDropped):
+            await call
+    telegram.comes_back()
+    answer = await telegram.call("getUpdates", {})
+    assert [update["message"]["text"] for update in answer.result] == ["Is anybody there?"]
