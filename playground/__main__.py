@@ -1,0 +1,5 @@
+"""`python -m playground` serves the playground."""
+
+from playground.serve import main
+
+main()
