@@ -10,7 +10,7 @@ const CHROME = { lang: "en", dir: "ltr" };
 
 export class Desk {
   constructor(node, store, ask, addCoordinator) {
-    Object.assign(this, { node, store, ask, current: 0, unread: new Map(), inView: true });
+    Object.assign(this, { node, store, ask, current: 0, follows: true, unread: new Map(), inView: true });
     const words = { ...wordsFor("en"), quiet: "Nothing has been said here yet." };
     this.who = el("select", { "aria-label": "Who writes" });
     this.add = el("button.quiet", { onclick: addCoordinator, title: "Add a coordinator" }, "+ coordinator");
@@ -54,8 +54,8 @@ export class Desk {
   fresh() {
     this.unread.clear();
     this.refreshPeople();
-    const open = this.store.threads.filter((thread) => !thread.deleted);
-    this.open(this.thread(this.current) ? this.current : (open.at(-1)?.id ?? 0), false);
+    const stays = !this.follows && this.thread(this.current);
+    this.open(stays ? this.current : (this.newest?.id ?? 0), false);
   }
 
   refreshPeople() {
@@ -64,8 +64,15 @@ export class Desk {
     if (this.store.coordinators.some((person) => String(person.id) === chosen)) this.who.value = chosen;
   }
 
+  /** Goes to a thread that has just opened, unless somebody is reading or writing elsewhere. */
+  follow() {
+    const id = this.newest?.id;
+    if (id && id !== this.current && this.follows && !this.composer.text.value) this.open(id, false);
+  }
+
   open(id, show = true) {
     this.current = id;
+    this.follows = id === (this.newest?.id ?? 0);
     this.unread.delete(id);
     this.log.reset(this.store.inThread(id));
     if (show) this.node.classList.add("reading");

@@ -19,7 +19,9 @@ export class Log {
     this.newer = el("button.newer", { hidden: true, onclick: () => this.toBottom() });
     this.node = el("div.log-frame", {}, this.box, this.newer);
     this.box.addEventListener("scroll", () => this.scrolled(), { passive: true });
-    new ResizeObserver(() => this.stick && this.toBottom()).observe(this.box);
+    const growing = new ResizeObserver(() => this.stick && this.toBottom());
+    growing.observe(this.box);
+    growing.observe(this.list);
     this.reset([]);
   }
 
@@ -104,7 +106,9 @@ export class Log {
 
   scrolled() {
     const { scrollTop, scrollHeight, clientHeight } = this.box;
-    this.stick = scrollHeight - scrollTop - clientHeight < 48;
+    const isUp = scrollTop < this.top;
+    this.top = scrollTop;
+    this.stick = scrollHeight - scrollTop - clientHeight < 48 || (this.stick && !isUp);
     if (this.stick) this.missed = 0;
     if (scrollTop < 60 && this.first > 0) this.showEarlier();
     this.framed();
@@ -114,6 +118,7 @@ export class Log {
     this.stick = true;
     this.missed = 0;
     this.box.scrollTop = this.box.scrollHeight;
+    this.top = this.box.scrollTop;
     this.framed();
   }
 

@@ -65,6 +65,7 @@ store.addEventListener("fresh", () => {
 
 store.addEventListener("parts", ({ detail }) => {
   if (detail.coordinators) desk.refreshPeople();
+  if (detail.threads) desk.follow();
   if (!detail.phones) return;
   const [joined] = refreshPhones().slice(-1);
   if (joined) switcher.show(phones.get(joined.id));

@@ -21,7 +21,9 @@ export class Tour {
   }
 
   begin() {
-    if (!localStorage.getItem(KEY)) this.open();
+    if (localStorage.getItem(KEY)) return;
+    this.at = Math.max(0, this.steps.findIndex((step) => !step.done()));
+    this.open();
   }
 
   open() {
