@@ -5,7 +5,7 @@ UV_VERSION := 0.13.9
 BIN := .venv/bin
 READY := .venv/ready
 
-.PHONY: install test lint lock clean
+.PHONY: install demo browser test lint lock clean
 
 install: $(READY)  ## A .venv with .venv/bin/helpline, exactly as requirements.lock says
 
@@ -17,12 +17,21 @@ $(READY): requirements.lock pyproject.toml Makefile
 	$(BIN)/uv pip install --quiet --python $(BIN)/python --no-deps --no-build-isolation --editable .
 	touch $(READY)
 
-test: $(READY)  ## All tests, with the types, the layers and the style
+demo: $(READY)  ## The helpline alive on a page, with no token and no network
+	$(BIN)/helpline demo
+
+test: $(READY) browser  ## All tests, with the types, the layers and the style
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/python -m pytest --cov
+
+browser:  ## A Chromium for the page's tests: the one that is here, else Debian's where we may install it
+	@test -n "$$(which chromium chromium-browser google-chrome 2>/dev/null)" \
+	  || { [ "$$(id -u)" = 0 ] && which apt-get >/dev/null \
+	       && apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium fonts-noto-core >/dev/null; } \
+	  || echo "No Chromium here, so the tests of the page will be skipped. To install it: apt install chromium"
 
 lint: $(READY)  ## Style mended where a machine can, then types and layers
 	$(BIN)/ruff check --fix .

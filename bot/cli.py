@@ -6,12 +6,16 @@ import signal
 import sqlite3
 import sys
 from collections.abc import AsyncIterator, Coroutine
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, nullcontext
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import click
 
 from bot import logs, settings
 from bot.clock import Clock, SystemClock
+from bot.demo import DemoFailed
+from bot.demo import demo as run_demo
 from bot.followed_clock import FollowedClock, read_offset
 from bot.helpline import helpline, parts
 from bot.municipality import WrongMunicipality
@@ -80,6 +84,24 @@ async def _until_stopped(work: Coroutine[None, None, None]) -> bool:
     except asyncio.CancelledError:
         return True
     return False
+
+
+@main.command()
+@click.option("--port", default=0, help="The port of the page; without it, a free one.")
+@click.option(
+    "--keep",
+    type=click.Path(path_type=Path, file_okay=False),
+    help="A folder to keep everything in, for the next time.",
+)
+@click.option("--browser/--no-browser", default=True, help="Whether to open a browser, where there is one.")
+def demo(port: int, keep: Path | None, browser: bool) -> None:
+    """Try the helpline without a token: families, coaches and the desk on one page, all invented."""
+    try:
+        with nullcontext(keep) if keep else TemporaryDirectory(prefix="helpline-") as folder:
+            Path(folder).mkdir(parents=True, exist_ok=True)
+            asyncio.run(_until_stopped(run_demo(Path(folder), port, keep=keep is not None, browse=browser)))
+    except DemoFailed as error:
+        raise click.ClickException(str(error)) from None
 
 
 @main.command()

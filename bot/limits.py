@@ -77,7 +77,7 @@ class Limits:
 
     def _chat(self, chat_id: int) -> Budget:
         if chat_id not in self._chats:
-            burst = self._group_per_minute // 4  # no minute sees more than the burst and three quarters
-            group = Budget(self._clock, rate=self._group_per_minute * 0.75 / 60, burst=burst)
+            burst = self._group_per_minute // 2  # no minute sees more than the burst and the other half
+            group = Budget(self._clock, rate=(self._group_per_minute - burst) / 60, burst=burst)
             self._chats[chat_id] = group if chat_id < 0 else Budget(self._clock, rate=1, burst=4)
         return self._chats[chat_id]

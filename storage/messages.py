@@ -89,11 +89,12 @@ def adopt(connection: sqlite3.Connection, contact: int, ticket: int, since: date
 
 
 def latest(connection: sqlite3.Connection, contact: int, limit: int) -> list[Message]:
-    """Return the last things said between a contact and a human, oldest first."""
+    """Return the last things said between a contact and a human that have left for the desk, oldest first."""
     rows = connection.execute(
-        "SELECT * FROM (SELECT * FROM messages WHERE contact = :contact AND ticket IS NOT NULL"
+        "SELECT * FROM (SELECT * FROM messages WHERE contact = :contact AND ticket IS NOT NULL AND id NOT IN ("
+        "SELECT message FROM outbox WHERE lane = :lane AND state = 'waiting' AND message IS NOT NULL)"
         " ORDER BY id DESC LIMIT :limit) ORDER BY id",
-        {"contact": contact, "limit": limit},
+        {"contact": contact, "lane": f"desk {contact}", "limit": limit},
     )
     return [_message(row) for row in rows]
 
