@@ -30,7 +30,7 @@ const said = (message) => message.content.text ?? message.content.caption ?? "";
 
 function quote(reply, words) {
   const kind = reply.kind === "text" ? "" : words[reply.kind] ?? reply.kind;
-  return el("div.quote", { dir: "auto" }, el("b", {}, reply.name), el("span", {}, reply.text || kind));
+  return el("div.quote", {}, el("b", { dir: "auto" }, reply.name), el("span", { dir: "auto" }, reply.text || kind));
 }
 
 function foot(message, mine, { words, language }) {

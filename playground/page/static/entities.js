@@ -5,6 +5,8 @@ const SIMPLE = {
   bold: "strong", italic: "em", underline: "u", strikethrough: "s", code: "code", blockquote: "blockquote",
   mention: "span.mention", hashtag: "span.mention", cashtag: "span.mention", text_mention: "span.mention",
 };
+const BLOCKS = new Set(["pre", "blockquote", "expandable_blockquote"]);
+const CODE = new Set(["pre", "code"]);
 const SAFE = new Set(["http:", "https:", "mailto:", "tel:"]);
 
 /** Returns an address that may be followed, or null. */
@@ -68,9 +70,9 @@ function between(text, from, to, entities, how) {
     const [start, end] = [Math.max(entity.offset, at), Math.min(entity.offset + entity.length, to)];
     if (start >= end) continue;
     part.append(text.slice(at, start));
-    const inner = entities.slice(index + 1).filter((other) => other.offset < end);
+    const inner = CODE.has(entity.type) ? [] : entities.slice(index + 1).filter((other) => other.offset < end);
     part.append(wrapped(entity, text.slice(start, end), between(text, start, end, inner, how), how));
-    at = end;
+    at = BLOCKS.has(entity.type) && text[end] === "\n" ? end + 1 : end;
   }
   part.append(text.slice(at, to));
   return part;
@@ -82,6 +84,8 @@ function between(text, from, to, entities, how) {
  * @returns {DocumentFragment}
  */
 export function formatted(text, entities, how) {
-  const sorted = [...(entities ?? [])].sort((a, b) => a.offset - b.offset || b.length - a.length);
+  const depth = (entity) => (BLOCKS.has(entity.type) ? 0 : 1);
+  const outerFirst = (a, b) => a.offset - b.offset || b.length - a.length || depth(a) - depth(b);
+  const sorted = [...(entities ?? [])].sort(outerFirst);
   return between(text, 0, text.length, sorted, how);
 }

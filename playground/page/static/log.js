@@ -126,7 +126,8 @@ export class Log {
     this.earlier.hidden = this.first === 0;
     this.quiet.hidden = this.groups.length > 0;
     this.newer.hidden = this.stick;
-    this.newer.textContent = this.missed ? `${this.how.words.newer} (${this.missed}) ↓` : "↓";
-    this.newer.setAttribute("aria-label", this.how.words.newer);
+    const words = this.how.words.newer + (this.missed ? ` (${this.missed})` : "");
+    this.newer.textContent = this.missed ? `${words} ↓` : "↓";
+    this.newer.setAttribute("aria-label", words);
   }
 }

@@ -40,9 +40,15 @@ const switcher = new Switcher(document.getElementById("switcher"), () => phones,
 const tour = new Tour(document.getElementById("tour"),
   { store, phones, desk, ask, until, show: (target) => switcher.show(target) }, fail);
 const bar = new Bar(store, tell, {
-  addPhone: () => askForPerson(tell, { atDesk: false }),
+  addPhone: () => askForPerson(join, { atDesk: false }),
   startTour: () => tour.open(),
 });
+
+let awaited = false;
+const join = (command) => {
+  awaited = true;
+  return tell(command);
+};
 
 /** Adds the phones that are new, and brings the others up to date. */
 function refreshPhones() {
@@ -68,7 +74,8 @@ store.addEventListener("parts", ({ detail }) => {
   if (detail.threads) desk.follow();
   if (!detail.phones) return;
   const [joined] = refreshPhones().slice(-1);
-  if (joined) switcher.show(phones.get(joined.id));
+  if (joined && awaited) switcher.show(phones.get(joined.id));
+  awaited &&= !joined;
 });
 
 store.addEventListener("message", ({ detail: message }) => {

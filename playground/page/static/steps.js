@@ -37,6 +37,7 @@ export function steps({ store, phones, desk, ask, show, until }) {
   const atPhone = () => phone() && show(phone());
   const atDesk = () => {
     if (thread() && desk.current !== thread().id) desk.open(thread().id);
+    desk.node.classList.add("reading");
     show(desk);
   };
 
