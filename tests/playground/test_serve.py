@@ -7,6 +7,7 @@ import sys
 from asyncio.subprocess import PIPE, Process
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from pathlib import Path
 from typing import Any
 
 import aiohttp
@@ -47,3 +48,30 @@ async def test_it_tells_where_it_listens_and_when_the_bot_is_to_be_killed() -> N
             await browser.hears()
             assert not await browser.asks("kill")
         assert await line(process) == {"kill": True}
+
+
+async def test_it_goes_on_where_it_was_stopped(tmp_path: Path) -> None:
+    folder = tmp_path / "kept"
+    async with started("--keep", str(folder)) as process, browsing((await line(process))["url"]) as browser:
+        snapshot = await browser.hears()
+        amina = snapshot["phones"][0]["id"]
+        assert not await browser.asks("say", who=amina, text="one")
+        assert not await browser.asks("send", who=amina, kind="voice")
+        assert not await browser.asks("join", name="Hodan", language="so")
+        assert not await browser.asks("jump", seconds=86_400)
+    async with started("--keep", str(folder)) as process, browsing((await line(process))["url"]) as browser:
+        snapshot = await browser.hears()
+        assert [phone["name"] for phone in snapshot["phones"]][::4] == ["Amina", "Hodan"]
+        assert (snapshot["offset"], snapshot["waiting"]) == (86_400, 3)
+        assert not await browser.asks("say", who=amina, text="two")
+        await browser.until(lambda: browser.said(amina) == ["one", "voice", "two"])
+        assert not await browser.asks("album", who=amina)
+
+
+async def test_what_cannot_be_read_is_left_alone(tmp_path: Path) -> None:
+    (tmp_path / "playground.pickle").write_bytes(b"from elsewhere")
+    program = (sys.executable, "-m", "playground", "--keep", str(tmp_path))
+    process = await asyncio.create_subprocess_exec(*program, stdout=PIPE, stderr=PIPE)
+    _, complaint = await asyncio.wait_for(process.communicate(), 20)
+    assert b"was written by another version" in complaint
+    assert process.returncode == 1
