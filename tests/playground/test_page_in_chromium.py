@@ -1,7 +1,6 @@
 """The page in a real browser: what people see, hear of and press."""
 
 import asyncio
-import os
 import re
 import shutil
 import wave
@@ -17,34 +16,14 @@ from playground.chats import Thread
 from playground.messages import Message
 from playground.page.stage import Stage
 from playground.person import Person
+from tests.chromium import QUIET, installed, phone, write
 from tests.playground.killed import Killed
 
 pytestmark = pytest.mark.anyio
 
-NAMES = ("chromium", "chromium-browser", "google-chrome")
-QUIET = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
 FOOTBALL = {"text": "Fotball", "callback_data": "f"}
 CHOICE = {"inline_keyboard": [[FOOTBALL, {"text": "Sjakk", "callback_data": "s"}]]}
 Opener = Callable[..., Any]
-
-
-def installed() -> str:
-    """Return the browser's path; without one the tests are skipped, but not where everything must be tested."""
-    path = next(filter(None, map(shutil.which, NAMES)), None)
-    if path:
-        return path
-    words = "no Chromium found; install it: apt install chromium"
-    if os.environ.get("CI") == "true":
-        pytest.fail(words)
-    pytest.skip(words)
 
 
 @pytest.fixture(scope="module")
@@ -92,10 +71,6 @@ async def page(open_page: Opener) -> Page:
     return opened
 
 
-def phone(page: Page, name: str) -> Locator:
-    return page.locator(".phone").filter(has=page.locator("h2", has_text=re.compile(f"^{name}$")))
-
-
 def bubbles(place: Locator) -> Locator:
     return place.locator(".bubble")
 
@@ -113,12 +88,6 @@ async def opened_thread(stage: Stage, name: str) -> Thread:
     """Play the bot, who opens a thread."""
     await stage.telegram.call("createForumTopic", {"chat_id": stage.desk.id, "name": name})
     return stage.desk.threads[-1]
-
-
-async def write(place: Locator, text: str) -> None:
-    """Write with the keyboard."""
-    await place.locator("textarea").fill(text)
-    await place.locator("textarea").press("Enter")
 
 
 async def style(place: Locator, name: str) -> str:

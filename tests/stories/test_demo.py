@@ -78,3 +78,19 @@ async def test_a_port_that_is_taken_is_said_in_words(tmp_path: Path) -> None:
         _, told = await asyncio.wait_for(second.communicate(), PATIENCE)
         assert second.returncode == 1
         assert "The playground did not start" in told.decode()
+
+
+async def test_what_is_kept_is_there_the_next_time_clock_included(tmp_path: Path) -> None:
+    async with demo(tmp_path, "--keep", str(tmp_path / "kept")) as (_, url), browsing(url) as browser:
+        mother = await amina(browser)
+        assert await browser.asks("start", who=mother) == ""
+        await hears(browser, mother, "أهلًا")
+        assert await browser.asks("jump", seconds=7 * 86_400) == ""
+        await browser.until(lambda: browser.parts["offset"] == 7 * 86_400)
+    async with demo(tmp_path, "--keep", str(tmp_path / "kept")) as (_, url), browsing(url) as browser:
+        mother = await amina(browser)
+        await hears(browser, mother, "أهلًا")
+        assert browser.parts["offset"] == 7 * 86_400
+        assert await browser.asks("say", who=mother, text="/start") == ""
+        await hears(browser, mother, "كيف أستطيع مساعدتكم؟")
+        assert sum("أهلًا" in text for text in browser.said(mother)) == 1

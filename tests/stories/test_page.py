@@ -1,0 +1,73 @@
+"""The story of the skeleton, lived on the page of the real demo in a real browser."""
+
+import re
+from pathlib import Path
+
+import pytest
+from playwright.async_api import Page, async_playwright, expect
+
+from tests.chromium import QUIET, installed, phone, write
+from tests.stories.test_demo import demo
+
+pytestmark = pytest.mark.anyio
+
+PICTURES = Path(__file__).resolve().parent.parent.parent / "build" / "pictures"
+PATIENCE = 20_000
+
+
+async def test_a_mother_a_coordinator_and_a_bot_that_is_killed_in_between(tmp_path: Path) -> None:
+    path = installed()
+    complaints: list[str] = []
+    async with demo(tmp_path) as (_, url), async_playwright() as playwright:
+        browser = await playwright.chromium.launch(executable_path=path, args=QUIET)
+        page = await browser.new_page(viewport={"width": 1500, "height": 900})
+        page.on("pageerror", lambda error: complaints.append(str(error)))
+        page.set_default_timeout(PATIENCE)
+        expect.set_options(timeout=PATIENCE)
+        await page.goto(url)
+        try:
+            await _the_mother_is_put_in_touch(page)
+            await _the_coordinator_answers(page)
+            await page.screenshot(path=PICTURES / "taken.png")
+            await _the_bot_is_killed_and_the_thread_deleted(page)
+            await _she_is_given_back(page)
+        finally:
+            await page.screenshot(path=PICTURES / "end.png")
+            await browser.close()
+    assert complaints == []
+
+
+async def _the_mother_is_put_in_touch(page: Page) -> None:
+    amina = phone(page, "Amina")
+    await write(amina, "كرة قدم لابني عمره 8 سنوات يوم الثلاثاء")
+    await expect(amina).to_contain_text("أهلًا")
+    await amina.get_by_role("button", name="Fotball jenter 8–10 år").click()
+    await expect(amina).to_contain_text("هل أعطي")
+    await amina.get_by_role("button", name="نعم", exact=True).click()
+    await expect(amina).to_contain_text("جميل!")
+
+
+async def _the_coordinator_answers(page: Page) -> None:
+    desk, amina = page.locator("#desk"), phone(page, "Amina")
+    await desk.get_by_text("Amina · arabisk · aktivitet").first.click()
+    await expect(desk).to_contain_text("for et barn på 8 år")
+    await write(desk, "Hei Amina! Treningen er på tirsdag.")
+    await expect(amina).to_contain_text("معكم الآن")
+    await expect(amina).to_contain_text("Hei Amina! Treningen er på tirsdag.")
+
+
+async def _the_bot_is_killed_and_the_thread_deleted(page: Page) -> None:
+    desk, amina = page.locator("#desk"), phone(page, "Amina")
+    await page.get_by_role("button", name="Kill the bot").click()
+    await desk.get_by_role("button", name="Delete this thread").click()
+    await write(amina, "شكرا جزيلا")
+    threads = desk.get_by_role("list", name="Threads").get_by_role("button", name=re.compile("Amina · arabisk"))
+    await threads.filter(has_not_text="deleted").click()
+    await expect(desk).to_contain_text("Tråden var borte")
+    await expect(desk).to_contain_text("شكرا جزيلا")
+
+
+async def _she_is_given_back(page: Page) -> None:
+    await write(page.locator("#desk"), "/close")
+    await expect(phone(page, "Amina")).to_contain_text("انتهت محادثتكم")
+    await expect(page.locator("#desk")).to_contain_text("Kari har avsluttet")
