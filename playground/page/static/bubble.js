@@ -1,6 +1,6 @@
 // One bubble: a message, or all photos of an album.
 import { el } from "./dom.js";
-import { formatted } from "./entities.js";
+import { directionOfText, formatted } from "./entities.js";
 import { inline, copied } from "./keyboards.js";
 import { isBig, media } from "./media.js";
 import { showMenu } from "./menu.js";
@@ -75,7 +75,7 @@ export function bubble(messages, how) {
     message.content.forward_origin && el("small.forwarded", {}, "↪"),
     message.reply && quote(message.reply, how.words),
     shown.length > 1 ? el("div.album", { "data-size": shown.length }, ...shown) : shown[0],
-    text && el("div.text", { dir: "auto" }, formatted(text, entities, how)),
+    text && el("div.text", { dir: directionOfText(text) }, formatted(text, entities, how)),
     message.reactions.length > 0 && el("span.reactions", {}, message.reactions.join(" ")),
     foot(worded, mine, how), more);
   const last = messages.at(-1);

@@ -9,6 +9,15 @@ const BLOCKS = new Set(["pre", "blockquote", "expandable_blockquote"]);
 const CODE = new Set(["pre", "code"]);
 const SAFE = new Set(["http:", "https:", "mailto:", "tel:"]);
 
+const ISOLATED = /[\u2066-\u2068][^\u2069]*\u2069/gu;
+
+/** The direction of a text: that of its first letter outside what is isolated, which browsers do not leave out. */
+export function directionOfText(text) {
+  const [letter] = text.replace(ISOLATED, "").match(/\p{L}/u) ?? [];
+  if (!letter) return "auto";
+  return /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/u.test(letter) ? "rtl" : "ltr";
+}
+
 /** Returns an address that may be followed, or null. */
 export function safe(address) {
   try {

@@ -22,14 +22,14 @@ export class Tour {
 
   begin() {
     if (localStorage.getItem(KEY)) return;
-    this.at = Math.max(0, this.steps.findIndex((step) => !step.done()));
-    this.open();
+    this.at = this.steps.findIndex((step) => !step.done());
+    if (this.at >= 0) this.open();
   }
 
   open() {
     localStorage.removeItem(KEY);
     this.node.hidden = false;
-    this.go(this.at === this.steps.length - 1 ? 0 : this.at);
+    this.go(this.at < 0 || this.at === this.steps.length - 1 ? 0 : this.at);
   }
 
   close() {

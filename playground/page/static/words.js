@@ -44,7 +44,7 @@ export const LANGUAGES = {
 };
 
 export const PARTS = {
-  mother: "a mother", father: "a father", coach: "a handball coach", teenager: "a teenager, 15",
+  mother: "mother", father: "father", coach: "handball coach", teenager: "teenager, 15",
 };
 
 const RIGHT_TO_LEFT = new Set(["ar", "fa", "ckb", "ur", "he", "ps"]);

@@ -1,4 +1,4 @@
-"""The palette of the page: everything that is written can be read, in the light and in the dark (WCAG AA)."""
+"""The files of the page: nothing comes from elsewhere, and all that is written can be read (WCAG AA)."""
 
 import re
 
@@ -78,3 +78,8 @@ def test_every_script_is_short_and_says_what_it_is() -> None:
         lines = file.read_text().splitlines()
         assert lines[0].startswith("// "), file.name
         assert len(lines) < 200, file.name
+
+
+def test_every_script_is_loaded_at_once() -> None:
+    named = set(re.findall(r'"/static/([\w-]+\.js)"', (STATIC / "page.html").read_text()))
+    assert named == {file.name for file in STATIC.glob("*.js")}
