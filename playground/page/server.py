@@ -4,9 +4,8 @@ from pathlib import Path
 
 from starlette.applications import Starlette
 from starlette.requests import Request
-from starlette.responses import FileResponse, JSONResponse, Response
-from starlette.routing import Mount, Route, WebSocketRoute
-from starlette.staticfiles import StaticFiles
+from starlette.responses import JSONResponse, Response
+from starlette.routing import Route, WebSocketRoute
 from starlette.websockets import WebSocket
 
 from playground.http import bot_api, lost
@@ -15,6 +14,7 @@ from playground.page.media import handed_out, taken_in
 from playground.page.stage import Stage
 
 STATIC = Path(__file__).parent / "static"
+MEDIA = {".css": "text/css", ".html": "text/html", ".js": "text/javascript", ".svg": "image/svg+xml"}
 LONGEST_POLL = 50.0
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; media-src 'self'; "
@@ -25,10 +25,18 @@ HEADERS = {"content-security-policy": POLICY, "cache-control": "no-cache", "x-co
 
 def page(stage: Stage) -> Starlette:
     """Return the playground as an application: the Bot API, the page, and the clock that the bot follows."""
+    files = {file.name: file.read_bytes() for file in STATIC.iterdir()}
 
     async def home(_request: Request) -> Response:
         """Return the page."""
-        return FileResponse(STATIC / "page.html", headers=HEADERS)
+        return Response(files["page.html"], media_type="text/html", headers=HEADERS)
+
+    async def static(request: Request) -> Response:
+        """Return a file of the page."""
+        name = request.path_params["name"]
+        if name not in files:
+            return Response(status_code=404)
+        return Response(files[name], media_type=MEDIA[Path(name).suffix], headers=HEADERS)
 
     async def media(request: Request) -> Response:
         """Hand out a file."""
@@ -60,6 +68,6 @@ def page(stage: Stage) -> Starlette:
         Route("/media", upload, methods=["POST"]),
         Route("/media/{file_id}", media),
         WebSocketRoute("/live", line),
-        Mount("/static", StaticFiles(directory=STATIC)),
+        Route("/static/{name}", static),
     ]
     return Starlette(routes=routes, exception_handlers={404: lost})

@@ -332,8 +332,9 @@ async def test_the_page_loads_nothing_from_elsewhere(page_url: str) -> None:
         assert "script-src 'self'" in answer.headers["content-security-policy"]
     async with aiohttp.request("GET", f"{page_url}/static/main.js") as answer:
         assert answer.status == 200
-    async with aiohttp.request("GET", f"{page_url}/nowhere") as answer:
-        assert answer.status == 404
+    for path in ("/nowhere", "/static/nowhere.js"):
+        async with aiohttp.request("GET", page_url + path) as answer:
+            assert answer.status == 404
 
 
 async def test_thirty_phones_and_two_thousand_messages_are_told_quickly(stage: Stage, page_url: str) -> None:

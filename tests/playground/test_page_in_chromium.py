@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.async_api import Browser, BrowserContext, Locator, Page, async_playwright, expect
+from playwright.async_api import BrowserContext, Locator, Page, async_playwright, expect
 
 from playground.chats import Thread
 from playground.messages import Message
@@ -27,31 +27,32 @@ Opener = Callable[..., Any]
 
 
 @pytest.fixture(scope="module")
-async def chromium() -> AsyncIterator[Browser]:
-    path = installed()
-    async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(executable_path=path, args=QUIET)
-        yield browser
-        await browser.close()
-
-
-@pytest.fixture(scope="module")
 def anyio_backend() -> str:
     return "asyncio"
 
 
+@pytest.fixture(scope="module")
+async def chromium() -> AsyncIterator[BrowserContext]:
+    """One browser for all tests; each has an address, and so a memory, of its own."""
+    path = installed()
+    async with async_playwright() as playwright:
+        browser = await playwright.chromium.launch(executable_path=path, args=QUIET)
+        yield await browser.new_context(viewport={"width": 1500, "height": 900})
+        await browser.close()
+
+
 @pytest.fixture
-async def open_page(chromium: Browser, page_url: str) -> AsyncIterator[Opener]:
+async def open_page(chromium: BrowserContext, page_url: str) -> AsyncIterator[Opener]:
     """Open the page, once or more often; nothing may be complained of in any console."""
-    contexts: list[BrowserContext] = []
+    pages: list[Page] = []
     complaints: list[str] = []
 
-    async def opened(*, tour: bool = False, **how: Any) -> Page:
-        context = await chromium.new_context(viewport={"width": 1500, "height": 900}, **how)
-        contexts.append(context)
+    async def opened(*, tour: bool = False, **media: Any) -> Page:
+        page = await chromium.new_page()
+        pages.append(page)
+        await page.emulate_media(**media)
         if not tour:
-            await context.add_init_script("localStorage.setItem('tour-dismissed', '1')")
-        page = await context.new_page()
+            await page.add_init_script("localStorage.setItem('tour-dismissed', '1')")
         page.set_default_timeout(5000)
         page.on("console", lambda line: complaints.append(line.text) if line.type in {"error", "warning"} else None)
         page.on("pageerror", lambda error: complaints.append(str(error)))
@@ -60,8 +61,8 @@ async def open_page(chromium: Browser, page_url: str) -> AsyncIterator[Opener]:
         return page
 
     yield opened
-    for context in contexts:
-        await context.close()
+    for page in pages:
+        await page.close()
     assert complaints == []
 
 
@@ -337,6 +338,19 @@ async def test_long_chats_keep_few_messages_on_the_page_and_bring_back_earlier_o
     await say(stage, daniel, "Still there?")
     await here.get_by_role("button", name="New messages (1)").click()
     await expect(bubbles(here).last).to_be_in_viewport()
+
+
+async def test_a_phone_out_of_sight_counts_what_is_unread_and_ends_at_the_newest(stage: Stage, page: Page) -> None:
+    sami = stage.families[3]
+    sami.starts()
+    await expect(bubbles(phone(page, "Sami"))).to_have_count(1)
+    for number in range(40):
+        await say(stage, sami, f"Message {number}\nand more")
+    badge = page.locator(".tab").filter(has_text="Sami").locator(".badge")
+    await expect(badge).to_have_text("40")
+    await page.locator("#phones").evaluate("row => (row.scrollLeft = 9999)")
+    await expect(bubbles(phone(page, "Sami")).last).to_be_in_viewport()
+    await expect(badge).to_be_hidden()
 
 
 async def test_the_tour_does_each_step_for_the_visitor(stage: Stage, open_page: Opener, amina: Person) -> None:
