@@ -44,14 +44,14 @@ def landscape(number: int, sun_at: float = 0.68) -> Painter:
 @cache
 def photo(number: int = 0) -> Upload:
     """Return a picture of hills."""
-    return Upload(f"photo-{number + 1}.png", still(360, 240, landscape(number)), "image/png")
+    return Upload(f"photo-{number + 1}.png", still(270, 180, landscape(number)), "image/png")
 
 
 @cache
 def video_note() -> Upload:
     """Return a short film of a sun that crosses the sky."""
-    frames = [landscape(1, 0.1 + index / 12) for index in range(10)]
-    return Upload("video-note.png", moving(120, frames, 200), "image/apng")
+    frames = [landscape(1, 0.1 + index / 10) for index in range(8)]
+    return Upload("video-note.png", moving(96, frames, 240), "image/apng")
 
 
 @cache

@@ -4,11 +4,16 @@ import json
 
 from playground.chats import Thread
 from playground.messages import Message
+from playground.methods.commands import CHAT_SCOPES
 from playground.page.stage import Stage
 from playground.person import Person
 from playground.shapes import Json
 
 Mark = tuple[object, ...]
+
+IN_PRIVATE = ("chat", "all_private_chats", "default")
+AT_DESK = ("chat_administrators", "chat", "all_chat_administrators", "all_group_chats")
+"""Where a menu of commands may be kept, the nearest first."""
 
 
 def mark(message: Message, *, waits: bool) -> Mark:
@@ -65,7 +70,7 @@ def phone(stage: Stage, person: Person) -> Json:
         "started": person.private.started,
         "presses": len(person.presses),
         "toasts": person.toasts,
-        "commands": commands(stage, person.user.language_code or ""),
+        "commands": commands(stage, person.user.language_code or "", person.id, IN_PRIVATE),
     }
 
 
@@ -79,13 +84,14 @@ def thread_shown(thread: Thread) -> Json:
     return {"id": thread.thread_id, "name": thread.name, "closed": thread.closed, "deleted": thread.deleted}
 
 
-def commands(stage: Stage, language: str, kinds: tuple[str, ...] = ("all_private_chats", "default")) -> list[Json]:
+def commands(stage: Stage, language: str, chat_id: int, kinds: tuple[str, ...]) -> list[Json]:
     """Return the menu of commands: the nearest scope first, in one's language before the common one."""
     kept = stage.telegram.state.commands
-    keys = (json.dumps([{"type": kind}, spoken], sort_keys=True) for kind in kinds for spoken in (language, ""))
+    scopes = ({"type": kind} | ({"chat_id": chat_id} if kind in CHAT_SCOPES else {}) for kind in kinds)
+    keys = (json.dumps([scope, spoken], sort_keys=True) for scope in scopes for spoken in (language, ""))
     return next((kept[key] for key in keys if kept.get(key)), [])
 
 
 def desk_commands(stage: Stage) -> list[Json]:
     """Return the menu of commands at the desk."""
-    return commands(stage, "", ("all_chat_administrators", "all_group_chats"))
+    return commands(stage, "", stage.desk.id, AT_DESK)

@@ -34,13 +34,28 @@ async def test_a_playground_comes_back_as_it_was(stage: Stage, tmp_path: Path) -
     assert mother.unseen() == []
 
 
-async def test_changes_are_written_as_they_happen(stage: Stage, tmp_path: Path) -> None:
+async def test_changes_are_written_as_they_happen(
+    stage: Stage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("playground.keeping.PAUSE", 0)
+    written: asyncio.Queue[list[str]] = asyncio.Queue()
+
+    def kept() -> list[str]:
+        again = restored(tmp_path, "1:TEST")
+        assert again
+        return [message.text for message in again.families[0].chat]
+
+    def noted(stage: Stage, folder: Path) -> None:
+        save(stage, folder)
+        written.put_nowait(kept())
+
+    monkeypatch.setattr("playground.keeping.save", noted)
     assert restored(tmp_path, "1:TEST") is None
     keeping = asyncio.create_task(keep(stage, tmp_path))
-    await asyncio.sleep(0)
+    assert await written.get() == []
     stage.families[0].says("Hello")
+    assert await written.get() == ["Hello"]
+    stage.families[0].says("Bye")
     keeping.cancel()
     await asyncio.gather(keeping, return_exceptions=True)
-    again = restored(tmp_path, "1:TEST")
-    assert again
-    assert again.families[0].chat[0].text == "Hello"
+    assert kept() == ["Hello", "Bye"]

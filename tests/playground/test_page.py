@@ -34,6 +34,7 @@ async def test_a_browser_gets_everything_at_first_and_then_only_what_is_new(
     stage: Stage, page_url: str, amina: Person
 ) -> None:
     amina.says("one")
+    stage.telegram.forum("Elsewhere")
     async with browsing(page_url) as browser:
         snapshot = await browser.hears()
         assert [phone["name"] for phone in snapshot["phones"]] == ["Amina", "Daniel", "Marte", "Sami"]
@@ -279,6 +280,11 @@ async def test_the_menu_of_commands_is_shown_in_ones_own_language(stage: Stage, 
     await browser.until(lambda: browser.parts["desk"]["commands"] == desk)
     shown = [phone["commands"][0]["description"] for phone in browser.parts["phones"]]
     assert shown == ["توقف", "Stop", "Stop", "Stop"]
+    nearer = [{"command": "give", "description": "Gi tilbake"}]
+    await stage.telegram.call(
+        "setMyCommands", {"commands": nearer, "scope": {"type": "chat", "chat_id": stage.desk.id}}
+    )
+    await browser.until(lambda: browser.parts["desk"]["commands"] == nearer)
 
 
 @pytest.mark.parametrize(

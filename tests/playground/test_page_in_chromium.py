@@ -132,6 +132,15 @@ async def test_one_writes_with_the_keyboard_alone(stage: Stage, page: Page) -> N
     await expect(phone(page, "Daniel").locator(".contact")).to_be_visible()
 
 
+async def test_an_empty_phone_suggests_what_to_ask(page: Page) -> None:
+    here = phone(page, "Daniel")
+    await here.get_by_role("button", name="We need skis for this winter").click()
+    await expect(here.locator("textarea")).to_be_focused()
+    await page.keyboard.press("Enter")
+    await expect(bubbles(here).last).to_contain_text("We need skis for this winter")
+    await expect(here.locator(".suggestion").first).to_be_hidden()
+
+
 async def test_buttons_are_tapped_and_copied(stage: Stage, page: Page, amina: Person) -> None:
     amina.starts()
     copying = [{"text": "نسخ الرقم", "copy_text": {"text": "00 00 00 02"}}]

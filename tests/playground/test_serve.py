@@ -2,6 +2,8 @@
 
 import asyncio
 import json
+import os
+import runpy
 import signal
 import sys
 from asyncio.subprocess import PIPE, Process
@@ -12,7 +14,9 @@ from typing import Any
 
 import aiohttp
 import pytest
+from click.testing import CliRunner
 
+from playground.serve import main, serve, set_up, told
 from tests.playground.browser import browsing
 
 pytestmark = pytest.mark.anyio
@@ -68,10 +72,39 @@ async def test_it_goes_on_where_it_was_stopped(tmp_path: Path) -> None:
         assert not await browser.asks("album", who=amina)
 
 
-async def test_what_cannot_be_read_is_left_alone(tmp_path: Path) -> None:
+def test_what_cannot_be_read_is_left_alone(tmp_path: Path) -> None:
     (tmp_path / "playground.pickle").write_bytes(b"from elsewhere")
-    program = (sys.executable, "-m", "playground", "--keep", str(tmp_path))
-    process = await asyncio.create_subprocess_exec(*program, stdout=PIPE, stderr=PIPE)
-    _, complaint = await asyncio.wait_for(process.communicate(), 20)
-    assert b"was written by another version" in complaint
-    assert process.returncode == 1
+    result = CliRunner().invoke(main, ["--keep", str(tmp_path)])
+    assert "was written by another version" in result.output
+    assert result.exit_code == 1
+
+
+@pytest.mark.parametrize("kept", [True, False])
+async def test_it_serves_until_a_signal_comes(kept: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    lines: asyncio.Queue[dict[str, Any]] = asyncio.Queue()
+    monkeypatch.setattr("playground.serve.told", lines.put_nowait)
+    folder = tmp_path if kept else None
+    serving = asyncio.create_task(serve(set_up("1:TEST", folder), 0, folder))
+    async with browsing((await lines.get())["url"]) as browser:
+        await browser.hears()
+        assert not await browser.asks("kill")
+    assert await lines.get() == {"kill": True}
+    os.kill(os.getpid(), signal.SIGTERM)
+    await asyncio.wait_for(serving, 5)
+    assert (tmp_path / "playground.pickle").exists() is kept
+
+
+def test_each_line_is_one_json_object(capsys: pytest.CaptureFixture[str]) -> None:
+    told({"kill": True})
+    assert capsys.readouterr().out == '{"kill": true}\n'
+
+
+def test_python_m_playground_is_the_command(
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setattr(sys, "argv", ["playground", "--help"])
+    with pytest.raises(SystemExit) as ended:
+        runpy.run_module("playground", run_name="__main__")
+    assert ended.value.code == 0
+    assert "--keep" in capsys.readouterr().out

@@ -58,6 +58,13 @@ export class Composer {
     }
   }
 
+  /** Puts words in, to be sent or changed. */
+  write(text) {
+    this.text.value = text;
+    this.text.focus();
+    this.fit();
+  }
+
   fit() {
     this.text.style.blockSize = "auto";
     this.text.style.blockSize = `${Math.min(this.text.scrollHeight, 120)}px`;
@@ -81,8 +88,7 @@ export class Composer {
 
   edit(message) {
     this.show({ edit: message }, this.how.words.editing, message);
-    this.text.value = message.content.text ?? message.content.caption ?? "";
-    this.fit();
+    this.write(message.content.text ?? message.content.caption ?? "");
   }
 
   show(about, title, message) {

@@ -14,7 +14,7 @@ export class Log {
     this.box = el("div.log", { role: "log", tabindex: 0, "aria-label": label });
     this.earlier = el("button.earlier", { onclick: () => this.showEarlier() }, how.words.earlier);
     this.list = el("div.list");
-    this.quiet = el("p.quiet", {}, how.words.quiet);
+    this.quiet = el("div.nothing", {}, el("p", {}, how.words.quiet));
     this.box.append(this.earlier, this.quiet, this.list);
     this.newer = el("button.newer", { hidden: true, onclick: () => this.toBottom() });
     this.node = el("div.log-frame", {}, this.box, this.newer);

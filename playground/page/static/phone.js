@@ -3,7 +3,7 @@ import { el, fill, toast } from "./dom.js";
 import { Composer } from "./composer.js";
 import { reply } from "./keyboards.js";
 import { Log } from "./log.js";
-import { directionOf, LANGUAGES, PARTS, shownIn, wordsFor } from "./words.js";
+import { directionOf, LANGUAGES, PARTS, shownIn, SUGGESTIONS, wordsFor } from "./words.js";
 
 /** A colour of one's own, the same in every browser. */
 export const hueOf = (id) => Math.abs((Math.floor(id / 7919) * 67) % 360);
@@ -44,6 +44,7 @@ export class Phone {
       el("header", {}, avatar(phone),
         el("div.who", {}, el("h2", {}, el("bdi", {}, phone.name)), el("p", { lang: "en" }, el("bdi", {}, about))), this.block),
       this.log.node, this.stopped, this.start, this.keys, this.composer.node);
+    this.log.quiet.append(...(SUGGESTIONS[phone.part] ?? []).map((text) => this.suggestion(text)));
     this.log.reset(store.messages(this.id));
     this.refresh();
     this.showKeys();
@@ -59,6 +60,10 @@ export class Phone {
     for (const words of phone.toasts.slice(this.toasts)) toast(words);
     this.toasts = phone.toasts.length;
     this.composer.refresh();
+  }
+
+  suggestion(text) {
+    return el("button.suggestion", { dir: "auto", onclick: () => this.composer.write(text) }, text);
   }
 
   take(message) {

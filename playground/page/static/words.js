@@ -47,6 +47,14 @@ export const PARTS = {
   mother: "mother", father: "father", coach: "handball coach", teenager: "teenager, 15",
 };
 
+/** What the people of the opening cast might ask, in their own words. */
+export const SUGGESTIONS = {
+  mother: ["كرة قدم لابني عمره 8 سنوات يوم الثلاثاء", "لا أستطيع دفع الرسوم"],
+  father: ["My daughter is 10 and would like to dance", "We need skis for this winter"],
+  coach: ["En spiller har ikke råd til cupen", "Hvem kan hjelpe en familie på laget?"],
+  teenager: ["Finnes det noe gratis på fredager?", "Jeg vil begynne med klatring, jeg er 15"],
+};
+
 const RIGHT_TO_LEFT = new Set(["ar", "fa", "ckb", "ur", "he", "ps"]);
 
 /** The words of a language. */
