@@ -67,7 +67,8 @@ export class Composer {
 
   fit() {
     this.text.style.blockSize = "auto";
-    this.text.style.blockSize = `${Math.min(this.text.scrollHeight, 120)}px`;
+    const border = this.text.offsetHeight - this.text.clientHeight;
+    this.text.style.blockSize = `${Math.min(this.text.scrollHeight + border, 120)}px`;
   }
 
   async send() {

@@ -43,6 +43,7 @@ export class Switcher {
     this.current = target;
     this.refresh();
     if (!NARROW.matches) target.node.scrollIntoView({ behavior: STILL.matches ? "auto" : "smooth", inline: "center", block: "nearest" });
+    this.tabs.get(target)?.scrollIntoView({ inline: "nearest", block: "nearest" });
     target.log.toBottom();
   }
 

@@ -44,7 +44,7 @@ export const LANGUAGES = {
 };
 
 export const PARTS = {
-  mother: "mother", father: "father", coach: "handball coach", teenager: "teenager, 15",
+  mother: "mother", father: "father", coach: "coach", teenager: "teenager, 15",
 };
 
 /** What the people of the opening cast might ask, in their own words. */
