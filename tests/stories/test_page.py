@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.async_api import Page, async_playwright, expect
 
-from tests.chromium import QUIET, installed, phone, write
+from tests.playground.chromium import QUIET, installed, phone, write
 from tests.stories.test_demo import demo
 
 pytestmark = pytest.mark.anyio
