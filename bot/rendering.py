@@ -9,7 +9,7 @@ from typing import Any
 from bot.replies import Rows
 from bot.words import Words
 from dialogs.buttons import Copy
-from dialogs.text import Part, Quote, Text
+from dialogs.text import Own, Part, Quote, Text
 
 LONGEST = 4096  # UTF-16 units of visible text in one message, says the Bot API
 _TAG = re.compile(r"<[^>]*>")
@@ -63,6 +63,8 @@ def _button(button: Any, language: str, words: Words) -> dict[str, Any]:
 def _pieces(part: Part, language: str, words: Words) -> list[str]:
     if isinstance(part, Quote):
         return [f"<blockquote expandable>{html.escape(piece, quote=False)}</blockquote>" for piece in split(part.text)]
+    if isinstance(part, Own):
+        return [html.escape(piece, quote=False) for piece in split(words.plain(language, part))]
     written = words.html(language, part)
     return [written] if units(visible(written)) <= LONGEST else written.split("\n\n")
 

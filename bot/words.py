@@ -1,6 +1,7 @@
 """The strict reader of `locales/`: every word a person reads, and the plain answers people give.
 
-WordsMissing: a message, an attribute or an argument is missing, or a file does not parse.
+WordsMissing: a message, an attribute or an argument is missing, a municipality's own words are in no language that
+could stand in, or a file does not parse.
 """
 
 import html
@@ -15,7 +16,7 @@ from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import FluentParser
 from fluent.syntax.ast import Junk
 
-from dialogs.text import Arg, Text
+from dialogs.text import Arg, Own, Text
 
 FOLDER = Path(__file__).resolve().parent.parent / "locales"
 DESK_LANGUAGE = "nb"
@@ -27,7 +28,7 @@ _LOG = logging.getLogger(__name__)
 
 
 class WordsMissing(Exception):
-    """A message, an attribute or an argument is missing, or a file does not parse."""
+    """Words, or an argument of theirs, are missing, or a file does not parse."""
 
 
 class Words:
@@ -46,20 +47,20 @@ class Words:
 
         A language is spoken as soon as it has a Fluent file.
         """
-        spoken = sorted({file.parent.name for file in folder.glob("*/*.ftl")})
-        bundles = {language: _bundle(folder / language, language) for language in spoken}
-        return cls(bundles, {language: _answers(folder / language) for language in spoken}, strict=strict)
+        languages = languages_in(folder)
+        bundles = {language: _bundle(folder / language, language) for language in languages}
+        return cls(bundles, {language: _answers(folder / language) for language in languages}, strict=strict)
 
     @property
     def languages(self) -> tuple[str, ...]:
         """Every language that is spoken: Norwegian and English first, then by code."""
-        return tuple(sorted(self._bundles, key=lambda language: ((*_FALLBACKS, language).index(language), language)))
+        return tuple(self._bundles)
 
-    def html(self, language: str, text: Text) -> str:
+    def html(self, language: str, text: Text | Own) -> str:
         """Write a text as Telegram's HTML; arguments are escaped."""
         return self._write(language, text, escape=True)
 
-    def plain(self, language: str, text: Text) -> str:
+    def plain(self, language: str, text: Text | Own) -> str:
         """Write a text for a place without markup, such as a button."""
         return self._write(language, text, escape=False)
 
@@ -67,7 +68,12 @@ class Words:
         """Return the plain answer ("yes", "no", "back", "any") that a whole line is, in its language."""
         return self._answers.get(language, {}).get(_plain_line(said))
 
-    def _write(self, language: str, text: Text, *, escape: bool) -> str:
+    def _write(self, language: str, text: Text | Own, *, escape: bool) -> str:
+        if isinstance(text, Own):
+            return _own(language, text, escape=escape)
+        return self._text(language, text, escape=escape)
+
+    def _text(self, language: str, text: Text, *, escape: bool) -> str:
         faults: list[str] = []
         for candidate in dict.fromkeys((language, *_FALLBACKS)):
             try:
@@ -100,15 +106,32 @@ class Words:
 
     def _arg(self, arg: Arg, language: str, *, escape: bool) -> str | int:
         match arg:
-            case Text():
+            case Text() | Own():
                 return self._write(language, arg, escape=escape)
             case tuple():
                 return self._write(language, Text("list", {}), escape=escape).join(
                     self._write(language, item, escape=escape) for item in arg
                 )
-            case str() if escape:
-                return html.escape(arg, quote=False)
+            case str():
+                return _escaped(arg, escape=escape)
         return arg
+
+
+def languages_in(folder: Path) -> tuple[str, ...]:
+    """List every language that has a Fluent file: Norwegian and English first, then by code."""
+    languages = {file.parent.name for file in folder.glob("*/*.ftl")}
+    return tuple(sorted(languages, key=lambda language: ((*_FALLBACKS, language).index(language), language)))
+
+
+def _own(language: str, own: Own, *, escape: bool) -> str:
+    for candidate in (language, *_FALLBACKS):
+        if candidate in own.texts:
+            return _escaped(own.texts[candidate], escape=escape)
+    raise WordsMissing(f"{language}: the municipality's own words are only in {', '.join(own.texts) or 'no language'}")
+
+
+def _escaped(text: str, *, escape: bool) -> str:
+    return html.escape(text, quote=False) if escape else text
 
 
 def _bundle(folder: Path, language: str) -> FluentBundle:

@@ -8,14 +8,21 @@ from dataclasses import dataclass, field
 class Text:
     """A message of `locales/`, by its Fluent id (`id` or `id.attribute`), and its arguments.
 
-    An argument that is itself a Text, or several, is rendered in the reader's language first.
+    An argument that is itself a Text or an Own, or several, is rendered in the reader's language first.
     """
 
     words: str
     args: Mapping[str, "Arg"] = field(default_factory=dict)
 
 
-Arg = str | int | Text | tuple[Text, ...]
+@dataclass(frozen=True)
+class Own:
+    """The municipality's own words, by language; they are never read as Fluent or as markup."""
+
+    texts: Mapping[str, str]
+
+
+Arg = str | int | Text | Own | tuple[Text | Own, ...]
 
 
 @dataclass(frozen=True)
@@ -25,7 +32,7 @@ class Quote:
     text: str
 
 
-Part = Text | Quote
+Part = Text | Own | Quote
 
 
 def text(words: str, **args: Arg) -> Text:

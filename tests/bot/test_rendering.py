@@ -9,7 +9,7 @@ from bot.rendering import LONGEST, pages, split, units, visible
 from bot.words import Words
 from dialogs import buttons
 from dialogs.buttons import Button, Copy
-from dialogs.text import Part, Quote, text
+from dialogs.text import Own, Part, Quote, text
 from playground.markup import Reader
 from playground.texts import Text as Shown
 
@@ -74,6 +74,14 @@ def test_a_long_quote_is_divided_and_nothing_of_it_is_lost(words: Words, written
     assert all(0 < units(shown(page).text) <= LONGEST for page in filled)
     assert not any(shown(page).blank for page in filled)
     assert letters("".join(shown(page).text for page in filled)) == letters(f"Ja{written}Nei")
+
+
+@pytest.mark.parametrize("written", ["word " * 2_000, "a paragraph\n\n" * 500, "&<>" * 2_000])
+def test_long_words_of_the_municipality_are_divided_and_nothing_of_them_is_lost(words: Words, written: str) -> None:
+    filled = pages([text("yes"), Own({"nb": written})], "ar", words)
+    assert len(filled) >= 2
+    assert all(0 < units(shown(page).text) <= LONGEST for page in filled)
+    assert letters("".join(shown(page).text for page in filled)) == letters(f"نعم{written}")
 
 
 def test_as_few_pages_as_hold_everything(words: Words) -> None:
@@ -141,3 +149,12 @@ def test_a_keyboard_has_words_names_data_and_numbers_to_copy(words: Words) -> No
 def test_parts_are_written_in_the_readers_language(words: Words) -> None:
     parts: list[Part] = [text("yes")]
     assert [pages(parts, language, words) for language in ("nb", "en", "ar")] == [["Ja"], ["Yes"], ["نعم"]]
+
+
+def test_the_municipalitys_own_words_are_a_paragraph_in_the_readers_language(words: Words) -> None:
+    parts: list[Part] = [text("yes"), Own({"nb": "Ta med <faktura> & { $ID }", "ar": "أحضروا الفاتورة"})]
+    assert [pages(parts, language, words) for language in ("nb", "en", "ar")] == [
+        ["Ja\n\nTa med &lt;faktura&gt; &amp; { $ID }"],
+        ["Yes\n\nTa med &lt;faktura&gt; &amp; { $ID }"],
+        ["نعم\n\nأحضروا الفاتورة"],
+    ]

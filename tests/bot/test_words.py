@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.words import Words, WordsMissing
-from dialogs.text import Text, text
+from bot.words import Words, WordsMissing, languages_in
+from dialogs.text import Own, Text, text
 
 FSI, PDI = "\u2068", "\u2069"
 NORWEGIAN = """
@@ -138,6 +138,53 @@ def test_several_texts_are_listed_in_the_readers_way(strict: Words) -> None:
     assert strict.html("nb", text("week", days=days[:1])) == "Dager: mandag"
 
 
+@pytest.mark.parametrize(
+    ("texts", "language", "shown"),
+    [
+        ({"nb": "ski", "en": "skis", "ar": "زلاجات"}, "nb", "ski"),
+        ({"nb": "ski", "en": "skis", "ar": "زلاجات"}, "en", "skis"),
+        ({"nb": "ski", "en": "skis", "ar": "زلاجات"}, "ar", "زلاجات"),
+        ({"nb": "ski", "en": "skis"}, "ar", "ski"),
+        ({"en": "skis"}, "ar", "skis"),
+        ({"nb": "ski", "ar": "زلاجات"}, "so", "ski"),
+    ],
+)
+def test_the_municipalitys_own_words_are_in_the_readers_language_then_in_norwegian_then_in_english(
+    strict: Words, texts: dict[str, str], language: str, shown: str
+) -> None:
+    assert strict.html(language, Own(texts)) == strict.plain(language, Own(texts)) == shown
+
+
+@pytest.mark.parametrize(
+    ("language", "shown"),
+    [("nb", "Hei, ski &amp; staver!"), ("en", "Hello, skis!"), ("ar", f"أهلًا {FSI}ski &amp; staver{PDI}!")],
+)
+def test_own_words_in_a_text_are_read_in_the_readers_language(strict: Words, language: str, shown: str) -> None:
+    name = Own({"nb": "ski & staver", "en": "skis"})
+    assert strict.html(language, text("hello", name=name)) == shown
+
+
+@pytest.mark.parametrize(
+    ("way", "shown"), [(Words.html, "<b>&lt;i&gt; &amp; { $x }</b>"), (Words.plain, "<b><i> & { $x }</b>")]
+)
+def test_own_words_are_escaped_once_and_never_read_as_words(
+    strict: Words, way: Callable[[Words, str, Text], str], shown: str
+) -> None:
+    own = Own({"nb": "<i> & { $x }"})
+    assert way(strict, "nb", text("card", name=own)) == shown
+
+
+def test_own_words_may_stand_in_a_list_beside_others(strict: Words) -> None:
+    bring = (Own({"nb": "faktura <1>"}), text("day"))
+    assert strict.html("nb", text("week", days=bring)) == "Dager: faktura &lt;1&gt;, mandag"
+
+
+@pytest.mark.parametrize("texts", [{}, {"so": "iskii"}])
+def test_own_words_that_no_reader_could_read_are_refused(strict: Words, texts: dict[str, str]) -> None:
+    with pytest.raises(WordsMissing, match="ar: the municipality's own words are only in"):
+        strict.html("ar", Own(texts))
+
+
 @pytest.mark.parametrize(("count", "shown"), [(1, "én"), (2, "2"), (0, "0")])
 def test_a_number_chooses_its_plural_form(strict: Words, count: int, shown: str) -> None:
     assert strict.html("nb", text("count", count=count)) == shown
@@ -150,7 +197,7 @@ def test_arguments_are_isolated_in_right_to_left_languages_only(strict: Words) -
 
 def test_norwegian_and_english_come_first_then_the_others_by_code(tmp_path: Path) -> None:
     write(tmp_path, so=ENGLISH, ar=ARABIC, en=ENGLISH, uk=ENGLISH, nb=NORWEGIAN)
-    assert Words.load(tmp_path).languages == ("nb", "en", "ar", "so", "uk")
+    assert Words.load(tmp_path).languages == languages_in(tmp_path) == ("nb", "en", "ar", "so", "uk")
 
 
 def test_a_folder_without_words_is_no_spoken_language(folder: Path) -> None:
