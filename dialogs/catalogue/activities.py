@@ -1,12 +1,11 @@
-"""What a municipality offers: its activities, its coordinator and its help lines, as an immutable snapshot."""
+"""The activities that a child can join, and which of them fit."""
 
 from collections import Counter
 from dataclasses import dataclass
 from datetime import time
 from typing import Final, Literal, get_args
 
-Weekday = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
-WEEKDAYS: Final[tuple[Weekday, ...]] = get_args(Weekday)
+from dialogs.catalogue.week import Weekday
 
 Interest = Literal[
     "football",
@@ -115,57 +114,3 @@ class Catalogue:
     def _open_for(self, age: int | None) -> tuple[Activity, ...]:
         """List the activities that a child of this age can join (None is any)."""
         return tuple(found for found in self.activities if age is None or found.is_open_for(age))
-
-
-@dataclass(frozen=True)
-class HelpLine:
-    """A number to call in need, written as a phone can dial it."""
-
-    key: str
-    number: str
-
-    @property
-    def name_key(self) -> str:
-        """Name the message of `locales/` that says in words what the help line is for."""
-        return f"help-line-{self.key}"
-
-
-@dataclass(frozen=True)
-class OfficeDay:
-    """From when to when the coordinator reads messages on one weekday, in the municipality's time zone."""
-
-    weekday: Weekday
-    starts: time
-    ends: time
-
-
-@dataclass(frozen=True)
-class Hours:
-    """The coordinator's week, from Monday on; a day that is not listed is a day off."""
-
-    weekdays: tuple[OfficeDay, ...]
-
-    def on(self, weekday: str) -> OfficeDay | None:
-        """Find the hours of a weekday, None on a day off."""
-        return next((day for day in self.weekdays if day.weekday == weekday), None)
-
-
-@dataclass(frozen=True)
-class Coordinator:
-    """The human being behind the helpline."""
-
-    name: str
-    phone: str
-    email: str
-    hours: Hours
-
-
-@dataclass(frozen=True)
-class Municipality:
-    """All that differs from one municipality to the next; `is_sample` says that it is invented."""
-
-    name: str
-    is_sample: bool
-    coordinator: Coordinator
-    help_lines: tuple[HelpLine, ...]
-    catalogue: Catalogue

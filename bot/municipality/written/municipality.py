@@ -1,0 +1,77 @@
+"""The whole file, as it is written."""
+
+import hashlib
+from typing import Annotated
+
+from pydantic import Field, field_validator
+
+from bot.municipality.written.activities import WrittenActivity
+from bot.municipality.written.fields import Email, Phone, Text, Written, WrittenKeyed
+from bot.municipality.written.week import WrittenHours
+from dialogs.catalogue import Catalogue, Coordinator, HelpLine, Municipality
+
+
+class WrittenHelpLine(WrittenKeyed):
+    """A help line."""
+
+    number: Phone
+
+    def build(self) -> HelpLine:
+        """Make the help line that the dialogs know."""
+        return HelpLine(self.key, self.number)
+
+
+class WrittenCoordinator(Written):
+    """The coordinator."""
+
+    name: Text
+    phone: Phone
+    email: Email
+
+
+class WrittenMunicipality(Written):
+    """The whole file."""
+
+    name: Text
+    is_sample: Annotated[
+        bool, Field(description="true while the data is invented, false once it is real, without quotes")
+    ]
+    coordinator: Annotated[WrittenCoordinator, Field(description="a part [coordinator] with name, phone and email")]
+    hours: Annotated[
+        WrittenHours,
+        Field(description='a part [hours] with lines such as mon = { starts = "09:00", ends = "15:00" }'),
+    ]
+    help_lines: Annotated[
+        list[WrittenHelpLine],
+        Field(min_length=1, description="at least one part [[help_lines]] with key and number"),
+    ]
+    activities: Annotated[
+        list[WrittenActivity],
+        Field(min_length=1, description="at least one part [[activities]] with key, name, interest and so on"),
+    ]
+
+    @field_validator("help_lines", "activities")
+    @classmethod
+    def _have_keys_of_their_own(cls, entries: list[WrittenKeyed]) -> list[WrittenKeyed]:
+        keys = [entry.key for entry in entries]
+        twice = sorted({key for key in keys if keys.count(key) > 1})
+        if twice:
+            raise ValueError(f'use the key "{twice[0]}" more than once; each should have a key of its own')
+        return entries
+
+    def build(self) -> Municipality:
+        """Make the municipality that the dialogs know."""
+        return Municipality(
+            name=self.name,
+            is_sample=self.is_sample,
+            coordinator=Coordinator(
+                self.coordinator.name, self.coordinator.phone, self.coordinator.email, self.hours.build()
+            ),
+            help_lines=tuple(line.build() for line in self.help_lines),
+            catalogue=Catalogue(tuple(entry.build() for entry in self.activities), self._version()),
+        )
+
+    def _version(self) -> str:
+        """Derive a short version from what the activities say."""
+        content = "\n".join(entry.model_dump_json() for entry in self.activities)
+        return hashlib.sha256(content.encode()).hexdigest()[:12]

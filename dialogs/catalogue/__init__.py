@@ -1,0 +1,21 @@
+"""What a municipality offers, as an immutable snapshot."""
+
+from dialogs.catalogue.activities import INTERESTS, Activity, Catalogue, ContactPerson, Interest, Session
+from dialogs.catalogue.municipality import Coordinator, HelpLine, Municipality
+from dialogs.catalogue.week import WEEKDAYS, Hours, OfficeDay, Weekday
+
+__all__ = [
+    "INTERESTS",
+    "WEEKDAYS",
+    "Activity",
+    "Catalogue",
+    "ContactPerson",
+    "Coordinator",
+    "HelpLine",
+    "Hours",
+    "Interest",
+    "Municipality",
+    "OfficeDay",
+    "Session",
+    "Weekday",
+]

@@ -1,0 +1,40 @@
+"""A municipality: all that differs from one to the next."""
+
+from dataclasses import dataclass
+
+from dialogs.catalogue.activities import Catalogue
+from dialogs.catalogue.week import Hours
+
+
+@dataclass(frozen=True)
+class HelpLine:
+    """A number to call in need, written as a phone can dial it."""
+
+    key: str
+    number: str
+
+    @property
+    def name_key(self) -> str:
+        """Name the message of `locales/` that says in words what the help line is for."""
+        return f"help-line-{self.key}"
+
+
+@dataclass(frozen=True)
+class Coordinator:
+    """The human being behind the helpline."""
+
+    name: str
+    phone: str
+    email: str
+    hours: Hours
+
+
+@dataclass(frozen=True)
+class Municipality:
+    """All that differs from one municipality to the next; `is_sample` says that it is invented."""
+
+    name: str
+    is_sample: bool
+    coordinator: Coordinator
+    help_lines: tuple[HelpLine, ...]
+    catalogue: Catalogue
