@@ -2,10 +2,12 @@
 
 from dialogs.catalogue.activities import INTERESTS, Activity, Catalogue, ContactPerson, Interest, Session
 from dialogs.catalogue.municipality import Coordinator, HelpLine, Municipality
+from dialogs.catalogue.schemes import NEEDS, Need, Scheme
 from dialogs.catalogue.week import WEEKDAYS, Hours, OfficeDay, Weekday
 
 __all__ = [
     "INTERESTS",
+    "NEEDS",
     "WEEKDAYS",
     "Activity",
     "Catalogue",
@@ -15,7 +17,9 @@ __all__ = [
     "Hours",
     "Interest",
     "Municipality",
+    "Need",
     "OfficeDay",
+    "Scheme",
     "Session",
     "Weekday",
 ]

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from dialogs.catalogue.activities import Catalogue
+from dialogs.catalogue.schemes import Need, Scheme
 from dialogs.catalogue.week import Hours
 
 
@@ -38,3 +39,12 @@ class Municipality:
     coordinator: Coordinator
     help_lines: tuple[HelpLine, ...]
     catalogue: Catalogue
+    schemes: tuple[Scheme, ...] = ()
+
+    def scheme(self, key: str) -> Scheme | None:
+        """Find the scheme with this key, None where there is none any more."""
+        return next((found for found in self.schemes if found.key == key), None)
+
+    def schemes_for(self, need: Need) -> tuple[Scheme, ...]:
+        """List the schemes that cover a need, in the order of the municipality."""
+        return tuple(found for found in self.schemes if need in found.covers)

@@ -7,6 +7,7 @@ from pydantic import Field, field_validator
 
 from bot.municipality.written.activities import WrittenActivity
 from bot.municipality.written.fields import Email, Phone, Text, Written, WrittenKeyed
+from bot.municipality.written.schemes import WrittenScheme
 from bot.municipality.written.week import WrittenHours
 from dialogs.catalogue import Catalogue, Coordinator, HelpLine, Municipality
 
@@ -50,7 +51,11 @@ class WrittenMunicipality(Written):
         Field(min_length=1, description="at least one part [[activities]] with key, name, interest and so on"),
     ]
 
-    @field_validator("help_lines", "activities")
+    schemes: list[WrittenScheme] = Field(
+        default=[], description="parts [[schemes]] with key, name, covers and so on, or left out when there are none"
+    )
+
+    @field_validator("help_lines", "activities", "schemes")
     @classmethod
     def _have_keys_of_their_own(cls, entries: list[WrittenKeyed]) -> list[WrittenKeyed]:
         keys = [entry.key for entry in entries]
@@ -69,6 +74,7 @@ class WrittenMunicipality(Written):
             ),
             help_lines=tuple(line.build() for line in self.help_lines),
             catalogue=Catalogue(tuple(entry.build() for entry in self.activities), self._version()),
+            schemes=tuple(scheme.build() for scheme in self.schemes),
         )
 
     def _version(self) -> str:
