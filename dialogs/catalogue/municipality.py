@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from dialogs.catalogue.activities import Catalogue
+from dialogs.catalogue.items import Item
 from dialogs.catalogue.schemes import Need, Scheme
 from dialogs.catalogue.week import Hours
 
@@ -40,6 +41,7 @@ class Municipality:
     help_lines: tuple[HelpLine, ...]
     catalogue: Catalogue
     schemes: tuple[Scheme, ...] = ()
+    items: tuple[Item, ...] = ()
 
     def scheme(self, key: str) -> Scheme | None:
         """Find the scheme with this key, None where there is none any more."""
@@ -48,3 +50,21 @@ class Municipality:
     def schemes_for(self, need: Need) -> tuple[Scheme, ...]:
         """List the schemes that cover a need, in the order of the municipality."""
         return tuple(found for found in self.schemes if need in found.covers)
+
+    def item(self, key: str) -> Item | None:
+        """Find the item with this key, None where it is no longer lent."""
+        return next((found for found in self.items if found.key == key), None)
+
+    def items_of(self, kind: str, size: int | None = None) -> tuple[Item, ...]:
+        """List the items of a kind that fit: of exactly this size, then those that come in none (None is any).
+
+        Where the size is not there, no other is listed: boots that pinch are worse than none.
+        """
+        of_kind = [found for found in self.items if found.kind == kind]
+        if size is None:
+            return tuple(of_kind)
+        return tuple(found for wanted in (size, None) for found in of_kind if found.size == wanted)
+
+    def sizes_of(self, kind: str) -> tuple[int, ...]:
+        """List the sizes that a kind comes in, smallest first."""
+        return tuple(sorted({found.size for found in self.items if found.kind == kind and found.size is not None}))

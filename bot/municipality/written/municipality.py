@@ -7,6 +7,7 @@ from pydantic import Field, field_validator
 
 from bot.municipality.written.activities import WrittenActivity
 from bot.municipality.written.fields import Email, Phone, Text, Written, WrittenKeyed
+from bot.municipality.written.items import WrittenItem
 from bot.municipality.written.schemes import WrittenScheme
 from bot.municipality.written.week import WrittenHours
 from dialogs.catalogue import Catalogue, Coordinator, HelpLine, Municipality
@@ -55,7 +56,11 @@ class WrittenMunicipality(Written):
         default=[], description="parts [[schemes]] with key, name, covers and so on, or left out when there are none"
     )
 
-    @field_validator("help_lines", "activities", "schemes")
+    items: list[WrittenItem] = Field(
+        default=[], description="parts [[items]] with key, kind, name and so on, or left out when nothing is lent"
+    )
+
+    @field_validator("help_lines", "activities", "schemes", "items")
     @classmethod
     def _have_keys_of_their_own(cls, entries: list[WrittenKeyed]) -> list[WrittenKeyed]:
         keys = [entry.key for entry in entries]
@@ -75,6 +80,7 @@ class WrittenMunicipality(Written):
             help_lines=tuple(line.build() for line in self.help_lines),
             catalogue=Catalogue(tuple(entry.build() for entry in self.activities), self._version()),
             schemes=tuple(scheme.build() for scheme in self.schemes),
+            items=tuple(item.build() for item in self.items),
         )
 
     def _version(self) -> str:
