@@ -2,14 +2,16 @@
 
 from dialogs.catalogue.activities import INTERESTS, Activity, Catalogue, ContactPerson, Interest, Session
 from dialogs.catalogue.items import ITEM_KINDS, Item, ItemKind
-from dialogs.catalogue.municipality import Coordinator, HelpLine, Municipality
+from dialogs.catalogue.municipality import CHECK_IN_HOUR, PLAN, Coordinator, HelpLine, Municipality
 from dialogs.catalogue.schemes import NEEDS, Need, Scheme
 from dialogs.catalogue.week import WEEKDAYS, Hours, OfficeDay, Weekday
 
 __all__ = [
+    "CHECK_IN_HOUR",
     "INTERESTS",
     "ITEM_KINDS",
     "NEEDS",
+    "PLAN",
     "WEEKDAYS",
     "Activity",
     "Catalogue",

@@ -1,11 +1,17 @@
 """A municipality: all that differs from one to the next."""
 
 from dataclasses import dataclass
+from datetime import time
+from typing import Final
 
 from dialogs.catalogue.activities import Catalogue
 from dialogs.catalogue.items import Item
 from dialogs.catalogue.schemes import Need, Scheme
 from dialogs.catalogue.week import Hours
+
+# Small things make a new child quit, so the first weeks are asked about most often.
+PLAN: Final = (7, 21, 45, 90, 150, 240, 365)
+CHECK_IN_HOUR: Final = time(17)
 
 
 @dataclass(frozen=True)
@@ -33,7 +39,10 @@ class Coordinator:
 
 @dataclass(frozen=True)
 class Municipality:
-    """All that differs from one municipality to the next; `is_sample` says that it is invented."""
+    """All that differs from one municipality to the next; `is_sample` says that it is invented.
+
+    A family is asked how it goes so many days after the start, at that hour in the municipality's time zone.
+    """
 
     name: str
     is_sample: bool
@@ -42,6 +51,8 @@ class Municipality:
     catalogue: Catalogue
     schemes: tuple[Scheme, ...] = ()
     items: tuple[Item, ...] = ()
+    check_in_days: tuple[int, ...] = PLAN
+    check_in_hour: time = CHECK_IN_HOUR
 
     def scheme(self, key: str) -> Scheme | None:
         """Find the scheme with this key, None where there is none any more."""

@@ -6,6 +6,7 @@ from typing import Annotated
 from pydantic import Field, field_validator
 
 from bot.municipality.written.activities import WrittenActivity
+from bot.municipality.written.check_ins import WrittenCheckIns
 from bot.municipality.written.fields import Email, Phone, Text, Written, WrittenKeyed
 from bot.municipality.written.items import WrittenItem
 from bot.municipality.written.schemes import WrittenScheme
@@ -60,6 +61,10 @@ class WrittenMunicipality(Written):
         default=[], description="parts [[items]] with key, kind, name and so on, or left out when nothing is lent"
     )
 
+    check_ins: WrittenCheckIns = Field(
+        default=WrittenCheckIns(), description="a part [check_ins] with days and hour, or left out for the usual ones"
+    )
+
     @field_validator("help_lines", "activities", "schemes", "items")
     @classmethod
     def _have_keys_of_their_own(cls, entries: list[WrittenKeyed]) -> list[WrittenKeyed]:
@@ -71,6 +76,7 @@ class WrittenMunicipality(Written):
 
     def build(self) -> Municipality:
         """Make the municipality that the dialogs know."""
+        days, hour = self.check_ins.build()
         return Municipality(
             name=self.name,
             is_sample=self.is_sample,
@@ -81,6 +87,8 @@ class WrittenMunicipality(Written):
             catalogue=Catalogue(tuple(entry.build() for entry in self.activities), self._version()),
             schemes=tuple(scheme.build() for scheme in self.schemes),
             items=tuple(item.build() for item in self.items),
+            check_in_days=days,
+            check_in_hour=hour,
         )
 
     def _version(self) -> str:

@@ -1,6 +1,6 @@
 """Texts of the municipality's own in several languages, as they are written.
 
-Fluent refuses an argument of more than 2,500 characters, so that texts, and lists of lines, stay well below.
+Fluent shows an argument of more than 2,500 characters as {???}, so texts, and lists of lines, are bounded.
 """
 
 from typing import Annotated
@@ -47,8 +47,5 @@ OwnText = Annotated[
 ]
 OwnLines = Annotated[
     list[OwnLine],
-    Field(
-        max_length=MOST_LINES,
-        description=f"a list of at most {MOST_LINES}, each {_own(100)}",
-    ),
+    Field(max_length=MOST_LINES, description=f"a list of at most {MOST_LINES}, each {_own(100)}"),
 ]
