@@ -41,6 +41,7 @@ class Coordinator:
 class Municipality:
     """All that differs from one municipality to the next; `is_sample` says that it is invented.
 
+    `help_lines_confirmed` says that the municipality itself has looked up every number.
     A family is asked how it goes so many days after the start, at that hour in the municipality's time zone.
     """
 
@@ -53,6 +54,7 @@ class Municipality:
     items: tuple[Item, ...] = ()
     check_in_days: tuple[int, ...] = PLAN
     check_in_hour: time = CHECK_IN_HOUR
+    help_lines_confirmed: bool = False
 
     def scheme(self, key: str) -> Scheme | None:
         """Find the scheme with this key, None where there is none any more."""

@@ -200,8 +200,8 @@ WRONG = [
         "[coordinator]",
         "[koordinator]",
         "coordinator is missing; it should be a part [coordinator] with name, phone and email\n"
-        "koordinator is not a known setting; the known ones here are name, is_sample, coordinator, hours, "
-        "help_lines, activities, schemes, items, check_ins",
+        "koordinator is not a known setting; the known ones here are name, is_sample, help_lines_confirmed, "
+        "coordinator, hours, help_lines, activities, schemes, items, check_ins",
     ),
     (
         'mon = { starts = "09:00"',
@@ -272,6 +272,13 @@ def test_what_the_file_says_is_what_the_dialogs_know(path: Path) -> None:
     assert chess.extra_costs is None
 
 
+def test_help_lines_are_confirmed_only_where_the_file_says_so(path: Path) -> None:
+    path.write_text(RIGHT, encoding="utf-8")
+    assert load(path).help_lines_confirmed is False
+    path.write_text(f"help_lines_confirmed = true\n{RIGHT}", encoding="utf-8")
+    assert load(path).help_lines_confirmed is True
+
+
 def test_the_invisible_mark_of_windows_editors_does_no_harm(path: Path) -> None:
     path.write_text(RIGHT, encoding="utf-8")
     plain = load(path)
@@ -337,6 +344,7 @@ def test_a_missing_quotation_mark_is_said_with_its_line(path: Path) -> None:
 def test_the_sample_says_that_it_is_invented() -> None:
     sample = load(SAMPLE)
     assert sample.is_sample
+    assert not sample.help_lines_confirmed
     assert sample.name == "Eksempelvik kommune"
 
 

@@ -39,6 +39,10 @@ class WrittenMunicipality(Written):
     is_sample: Annotated[
         bool, Field(description="true while the data is invented, false once it is real, without quotes")
     ]
+    help_lines_confirmed: bool = Field(
+        default=False,
+        description="true once somebody has called or looked up every help line, false before, without quotes",
+    )
     coordinator: Annotated[WrittenCoordinator, Field(description="a part [coordinator] with name, phone and email")]
     hours: Annotated[
         WrittenHours,
@@ -89,6 +93,7 @@ class WrittenMunicipality(Written):
             items=tuple(item.build() for item in self.items),
             check_in_days=days,
             check_in_hour=hour,
+            help_lines_confirmed=self.help_lines_confirmed,
         )
 
     def _version(self) -> str:
