@@ -3,8 +3,10 @@
 WrongSettings: one line for each setting that is missing or wrong.
 """
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated, Final
+from typing import Annotated, Any, Final
 from zoneinfo import ZoneInfo, available_timezones
 
 from pydantic import AfterValidator, BeforeValidator, Field, ValidationError
@@ -78,13 +80,33 @@ class Settings(BaseSettings):
         return int(self.token.partition(":")[0])
 
 
+@dataclass(frozen=True)
+class Read:
+    """The settings, with a stand-in for each wrong one, and a sentence that never shows the token about each."""
+
+    settings: Settings
+    wrong: Mapping[str, str]
+
+
+_STAND_INS: Final[Mapping[str, Any]] = {"token": "0:none", "desk": -1}
+
+
 def load() -> Settings:
     """Read the settings; raise WrongSettings, which names each wrong one but never shows the token."""
+    found = read()
+    if found.wrong:
+        raise WrongSettings("\n".join(found.wrong.values()))
+    return found.settings
+
+
+def read() -> Read:
+    """Read the settings as far as they are right."""
     try:
-        return Settings()  # type: ignore[call-arg]
+        return Read(Settings(), {})  # type: ignore[call-arg]
     except ValidationError as error:
-        wrong = {str(fault["loc"][0]): fault for fault in error.errors()}
-        raise WrongSettings("\n".join(_sentence(name, fault["type"]) for name, fault in wrong.items())) from None
+        kinds = {str(fault["loc"][0]): fault["type"] for fault in error.errors()}
+    others = {name: _STAND_INS.get(name, Settings.model_fields[name].default) for name in kinds}
+    return Read(Settings(**others), {name: _sentence(name, kind) for name, kind in kinds.items()})
 
 
 def _sentence(name: str, kind: str) -> str:

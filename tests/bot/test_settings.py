@@ -82,7 +82,16 @@ def test_a_wrong_setting_never_shows_the_token(monkeypatch: pytest.MonkeyPatch) 
     with pytest.raises(WrongSettings) as wrong:
         settings.load()
     assert "a-token-that" not in str(wrong.value)
-    assert (wrong.value.__cause__, wrong.value.__suppress_context__) == (None, True)
+    assert (wrong.value.__cause__, wrong.value.__context__) == (None, None)
+
+
+def test_what_is_right_can_be_read_beside_what_is_wrong(monkeypatch: pytest.MonkeyPatch) -> None:
+    given(monkeypatch, DESK="nonsense", TIMEZONE="Oslo", DATABASE="elsewhere/data.sqlite")
+    found = settings.read()
+    assert set(found.wrong) == {"desk", "timezone"}
+    assert (found.settings.token, found.settings.database) == (TOKEN, Path("elsewhere/data.sqlite"))
+    assert found.settings.timezone == "Europe/Oslo"
+    assert "HELPLINE_DESK is wrong" in found.wrong["desk"]
 
 
 def test_the_settings_never_show_the_token(monkeypatch: pytest.MonkeyPatch) -> None:
