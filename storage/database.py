@@ -134,6 +134,30 @@ def connect(path: Path) -> sqlite3.Connection:
     return connection
 
 
+@contextmanager
+def reading(path: Path) -> Iterator[sqlite3.Connection]:
+    """Yield a connection that can only read, to a file that is there and may be open elsewhere."""
+    # Not `mode=ro`, which would leave the write-ahead log behind when it is closed.
+    connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=rw", uri=True, isolation_level=None)
+    try:
+        connection.row_factory = sqlite3.Row
+        connection.execute("PRAGMA query_only = ON")
+        yield connection
+    finally:
+        connection.close()
+
+
+def is_open(path: Path) -> bool:
+    """Tell whether a helpline has a database open."""
+    if not _lock(path).exists():
+        return False
+    try:
+        with _alone(path):
+            return False
+    except DatabaseBusy:
+        return True
+
+
 @asynccontextmanager
 async def opened(path: Path) -> AsyncIterator[Database]:
     """Open and migrate a database that no other helpline has open, and close it in the end.
@@ -158,12 +182,16 @@ async def opened(path: Path) -> AsyncIterator[Database]:
 @contextmanager
 def _alone(path: Path) -> Iterator[None]:
     """Hold the database's lock file, which the system frees whatever way the process ends."""
-    path = path.resolve()
-    file = os.open(path.with_name(path.name + ".lock"), os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+    file = os.open(_lock(path), os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
     try:
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
         yield
     except BlockingIOError as error:
-        raise DatabaseBusy(f"Another helpline has {path} open: stop that one first.") from error
+        raise DatabaseBusy(f"Another helpline has {path.resolve()} open: stop that one first.") from error
     finally:
         os.close(file)
+
+
+def _lock(path: Path) -> Path:
+    whole = path.resolve()
+    return whole.with_name(whole.name + ".lock")

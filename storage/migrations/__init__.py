@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Iterator
 from importlib import resources
+from importlib.resources.abc import Traversable
 
 
 class DatabaseTooNew(Exception):
@@ -11,11 +12,8 @@ class DatabaseTooNew(Exception):
 
 def migrate(connection: sqlite3.Connection) -> None:
     """Bring the tables to the newest number, all in one transaction."""
-    scripts = sorted(
-        (file for file in resources.files(__name__).iterdir() if file.name.endswith(".sql")),
-        key=lambda file: file.name,
-    )
-    done: int = connection.execute("PRAGMA user_version").fetchone()[0]
+    scripts = _scripts()
+    done = version(connection)
     if done > len(scripts):
         raise DatabaseTooNew(f"The database is at version {done}, this helpline knows {len(scripts)}: update it.")
     connection.execute("BEGIN IMMEDIATE")
@@ -28,6 +26,21 @@ def migrate(connection: sqlite3.Connection) -> None:
         connection.execute("ROLLBACK")
         raise
     connection.execute("COMMIT")
+
+
+def version(connection: sqlite3.Connection) -> int:
+    """Return the number that the tables are at."""
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def newest() -> int:
+    """Return the number to which the tables are brought."""
+    return len(_scripts())
+
+
+def _scripts() -> list[Traversable]:
+    files = resources.files(__name__).iterdir()
+    return sorted((file for file in files if file.name.endswith(".sql")), key=lambda file: file.name)
 
 
 def statements(script: str) -> Iterator[str]:

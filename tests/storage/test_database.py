@@ -11,7 +11,17 @@ from typing import Any
 import pytest
 
 from storage import facts
-from storage.database import Database, DatabaseBusy, DatabaseClosed, Unit, connect, opened, out_of_reach
+from storage.database import (
+    Database,
+    DatabaseBusy,
+    DatabaseClosed,
+    Unit,
+    connect,
+    is_open,
+    opened,
+    out_of_reach,
+    reading,
+)
 from storage.migrations import DatabaseTooNew
 
 pytestmark = pytest.mark.anyio
@@ -377,3 +387,28 @@ def checkpointed(path: Path) -> None:
 
 def on_disk(path: Path) -> bytes:
     return b"".join(file.read_bytes() for file in sorted(path.parent.glob(f"{path.name}*")))
+
+
+async def test_whoever_looks_sees_what_is_written_and_changes_nothing(path: Path) -> None:
+    async with opened(path) as database:
+        await database.run(partial(facts.remember, name="colour", value="blue"))
+        with reading(path) as looking:
+            assert facts.recall(looking, "colour") == "blue"
+            with pytest.raises(sqlite3.OperationalError, match="readonly"):
+                facts.remember(looking, "colour", "red")
+    with reading(path):
+        pass
+    assert sorted(file.name for file in path.parent.iterdir()) == ["helpline.sqlite", "helpline.sqlite.lock"]
+
+
+def test_whoever_looks_makes_no_database(path: Path) -> None:
+    with pytest.raises(sqlite3.OperationalError, match="unable to open"), reading(path):
+        pass
+    assert is_open(path) is False
+    assert list(path.parent.iterdir()) == []
+
+
+async def test_a_database_tells_whether_a_helpline_has_it_open(path: Path) -> None:
+    async with opened(path):
+        assert is_open(path) is True
+    assert is_open(path) is False

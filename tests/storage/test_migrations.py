@@ -8,7 +8,7 @@ import pytest
 
 from storage import migrations
 from storage.database import connect
-from storage.migrations import DatabaseTooNew, migrate, statements
+from storage.migrations import DatabaseTooNew, migrate, newest, statements, version
 
 SCRIPTS = sorted(Path(str(migrations.__file__)).parent.glob("*.sql"))
 
@@ -39,10 +39,6 @@ def empty(path: Path) -> Iterator[sqlite3.Connection]:
     connection = connect(path)
     yield connection
     connection.close()
-
-
-def version(connection: sqlite3.Connection) -> int:
-    return int(connection.execute("PRAGMA user_version").fetchone()[0])
 
 
 def tables(connection: sqlite3.Connection) -> set[str]:
@@ -128,3 +124,9 @@ def test_no_statement_of_a_script_is_lost() -> None:
     for script in SCRIPTS:
         written = script.read_text("utf-8")
         assert "".join(statements(written)).strip() == written.strip()
+
+
+def test_the_number_is_told_before_and_after(empty: sqlite3.Connection) -> None:
+    assert version(empty) == 0
+    migrate(empty)
+    assert version(empty) == newest() == len(SCRIPTS)
