@@ -13,12 +13,15 @@ from tempfile import TemporaryDirectory
 import click
 
 from bot import logs, settings
+from bot.check.check import before_start
+from bot.check.findings import wrong
 from bot.clock import Clock, SystemClock
 from bot.demo import DemoFailed
 from bot.demo import demo as run_demo
 from bot.followed_clock import FollowedClock, read_offset
 from bot.helpline import helpline, parts
 from bot.municipality import WrongMunicipality
+from bot.transport import Transport
 from bot.words import FOLDER
 from dialogs.understanding.reader import Reader
 from storage.database import DatabaseBusy
@@ -84,6 +87,20 @@ async def _until_stopped(work: Coroutine[None, None, None]) -> bool:
     except asyncio.CancelledError:
         return True
     return False
+
+
+@main.command()
+def check() -> None:
+    """Check the settings, the bot, the desk, the database and the municipality's file before `helpline run`.
+
+    Writes a line for each: ok, note for what is good to know, or no with what to do. Ends with 1 if there is any no.
+    It changes nothing, and may be run beside a helpline that runs.
+    """
+    read = settings.read()
+    findings = asyncio.run(before_start(read, Transport(), SystemClock().now()))
+    for finding in findings:
+        click.echo(logs.without_tokens(finding.line, read.settings.token))
+    sys.exit(1 if wrong(findings) else 0)
 
 
 @main.command()

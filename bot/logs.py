@@ -16,10 +16,12 @@ class Redacting(logging.Formatter):
 
     def format(self, record: logging.LogRecord) -> str:
         """Write a line with every token hidden."""
-        written = super().format(record)
-        if self._token:
-            written = written.replace(self._token, "[token]")
-        return _TOKEN.sub("[token]", written)
+        return without_tokens(super().format(record), self._token)
+
+
+def without_tokens(line: str, token: str) -> str:
+    """Return a line with a token, and whatever looks like one, hidden."""
+    return _TOKEN.sub("[token]", line.replace(token, "[token]") if token else line)
 
 
 def start(token: str = "", level: str = "INFO") -> None:

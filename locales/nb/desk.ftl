@@ -32,6 +32,14 @@ desk-silence = ⚠️ Hjelpelinjen har vært nede. Telegram tar vare på melding
 # $weekday, $day, $clock (String)
 moment = { $weekday } { $day } kl. { $clock }
 
+## What is wrong at the start (bot/check)
+
+desk-check-forum = Denne gruppen er ikke et forum, så samtalene får ingen tråder. Slå på «Emner» i gruppens innstillinger.
+desk-check-administrator = Roboten er ikke administrator her, og hører bare kommandoer. Gjør den til administrator, og la den administrere emner og slette meldinger.
+desk-check-manage-topics = Roboten får ikke åpne tråder. Slå på «Administrer emner» for den under gruppens administratorer.
+desk-check-delete-messages = Roboten får ikke rydde etter seg. Slå på «Slett meldinger» for den under gruppens administratorer.
+desk-check-webhook = Meldingene fra familiene går til et annet sted enn hit, fordi roboten har en webhook. «helpline check» viser hvordan den slettes.
+
 ## The command menu (bot/commands.py)
 
 desk-command-close = Avslutt samtalen og gi den tilbake til roboten

@@ -1,0 +1,43 @@
+"""The languages: what each has words for, measured by the desk's language."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Final
+
+from fluent.syntax import FluentParser
+from fluent.syntax.ast import Message
+
+from bot.check.findings import Finding, no, ok
+from bot.words import DESK_LANGUAGE
+
+Names = frozenset[str]
+DESK: Final = "desk.ftl"  # which the desk's language alone has
+
+
+def spoken(folder: Path) -> dict[str, Names]:
+    """Return the messages and attributes that each language has for families; what cannot be read is not there."""
+    languages = sorted({file.parent.name for file in folder.glob("*/*.ftl")})
+    return {language: _names(folder / language) for language in languages}
+
+
+def languages(names: Mapping[str, Names]) -> list[Finding]:
+    """Check that every language has all words."""
+    return [_language(language, names[DESK_LANGUAGE] - own) for language, own in names.items()]
+
+
+def _language(language: str, missing: Names) -> Finding:
+    if not missing:
+        return ok(f"language {language}")
+    what = f"language {language} lacks {', '.join(sorted(missing))}"
+    return no(what, f"write them in locales/{language}; until then they are shown in {DESK_LANGUAGE}")
+
+
+def _names(folder: Path) -> Names:
+    files = [file for file in folder.glob("*.ftl") if file.name != DESK]
+    entries = [entry for file in files for entry in FluentParser().parse(file.read_text("utf-8")).body]
+    return frozenset(name for entry in entries if isinstance(entry, Message) for name in _named(entry))
+
+
+def _named(message: Message) -> list[str]:
+    whole = [message.id.name] if message.value else []
+    return whole + [f"{message.id.name}.{attribute.id.name}" for attribute in message.attributes]
