@@ -11,6 +11,7 @@ from telegram.request import BaseRequest
 
 from bot import municipality, notices, updates, watchdog
 from bot.bell import bell, ring_at_jumps
+from bot.check.at_start import tell_of_faults
 from bot.clock import Clock, SystemClock
 from bot.commands import register
 from bot.inbox import Inbox
@@ -60,6 +61,8 @@ class Helpline:
         house = House(own, made_of.words, settings.zone, settings.desk, read)
         landing = Landing(settings.bot, settings.desk)
         self.database = database
+        self._settings = settings
+        self._checked = asyncio.Event()
         self._clock = clock
         self._wire = wire
         self._house = house
@@ -87,14 +90,22 @@ class Helpline:
                 asyncio.create_task(self._poller.run()),
                 asyncio.create_task(watchdog.watch(self.database)),
                 asyncio.create_task(ring_at_jumps(self._clock, self.sender.take_up)),
+                asyncio.create_task(self._check()),
             ]
             _LOG.info("The helpline is running.")
             await asyncio.gather(*tasks)
         finally:
             await self._stop(tasks)
 
+    async def _check(self) -> None:
+        """Tell of what is wrong, beside everything else, since no fault keeps families from being answered."""
+        now = self._clock.now()
+        self.sender.wake(await tell_of_faults(self.database, self._wire, self._settings, self._house, now))
+        self._checked.set()
+
     async def settled(self) -> None:
-        """Wait until every stored event is handled and everything is said."""
+        """Wait until the check at the start is made, every stored event is handled and everything is said."""
+        await self._checked.wait()
         while self.inbox.busy or self.sender.busy:
             await self.inbox.settled()
             await self.sender.settled()

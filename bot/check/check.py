@@ -1,5 +1,6 @@
-"""Everything that is checked, in order."""
+"""Everything that is checked, in order: before a start, and by a helpline that runs."""
 
+import asyncio
 import sqlite3
 from dataclasses import replace
 from datetime import datetime
@@ -26,6 +27,12 @@ async def before_start(read: Read, request: BaseRequest, now: datetime) -> list[
     if not read.wrong.keys() & {"token", "api_url"}:
         found += await _on_telegram(read, request)
     return found + on_this_machine(read, now)
+
+
+async def while_running(settings: Settings, wire: Wire, desk_id: int) -> list[Finding]:
+    """Check what a helpline that runs has not seen for itself."""
+    answers = await ask(wire, settings.bot, desk_id)
+    return of_telegram(answers, settings) + await asyncio.to_thread(of_files, settings)
 
 
 async def _on_telegram(read: Read, request: BaseRequest) -> list[Finding]:

@@ -34,6 +34,7 @@ moment = { $weekday } { $day } kl. { $clock }
 
 ## What is wrong at the start (bot/check)
 
+desk-check = ⚠️ Hjelpelinjen er startet, men noe må rettes. Si fra til den som driver den:
 desk-check-forum = Denne gruppen er ikke et forum, så samtalene får ingen tråder. Slå på «Emner» i gruppens innstillinger.
 desk-check-administrator = Roboten er ikke administrator her, og hører bare kommandoer. Gjør den til administrator, og la den administrere emner og slette meldinger.
 desk-check-manage-topics = Roboten får ikke åpne tråder. Slå på «Administrer emner» for den under gruppens administratorer.
