@@ -71,10 +71,13 @@ def _aim(connection: sqlite3.Connection, row: Row, desk: int) -> Flight | None:
     if kind == "general":
         return Flight(row, facts.desk(connection, desk), 0, at_desk=True)
     contact = contacts.get(connection, int(number))
-    if kind == "desk":
-        thread = threads.of_contact(connection, contact.id)
-        chat_id = facts.desk(connection, desk)
-        flight = Flight(row, chat_id, contact.id, at_desk=True, in_thread=True, thread_id=thread.id)
-        return None if thread.lost else flight
     place = outbox.place_of(connection, row.refers_to) if row.refers_to else None
-    return Flight(row, contact.chat_id, contact.id, edits=place.message_id if place else None)
+    edits = place.message_id if place else None
+    if kind == "contact":
+        return Flight(row, contact.chat_id, contact.id, edits=edits)
+    chat_id = facts.desk(connection, desk)
+    if row.refers_to:
+        return Flight(row, chat_id, contact.id, at_desk=True, edits=edits)
+    thread = threads.of_contact(connection, contact.id)
+    flight = Flight(row, chat_id, contact.id, at_desk=True, in_thread=True, thread_id=thread.id)
+    return None if thread.lost else flight

@@ -22,6 +22,7 @@ from bot.poller import Poller
 from bot.sender import Sender
 from bot.settings import Settings
 from bot.silence import tell_of_silence
+from bot.tick import ring
 from bot.transport import Transport
 from bot.turn import House
 from bot.wire import Wire
@@ -63,13 +64,14 @@ class Helpline:
         self.database = database
         self._settings = settings
         self._checked = asyncio.Event()
+        self._bot = settings.bot
         self._clock = clock
         self._wire = wire
         self._house = house
         self.inbox = Inbox(database, made_of.reader, house, clock, self._wake)
         self.sender = Sender(database, wire, clock, Limits(clock, settings.desk_per_minute), landing, self.inbox.put)
         self._poller = Poller(database, wire, clock, settings.bot, self.inbox.put)
-        self._bell = bell(database, clock, settings.zone, self.sender.take_up)
+        self._bell = bell(database, clock, settings.zone, self.tick)
 
     def _wake(self, lanes: Iterable[str]) -> None:
         self.sender.wake(lanes)
@@ -89,8 +91,8 @@ class Helpline:
                 asyncio.create_task(register(self._wire, self._house.words, self._house.desk)),
                 asyncio.create_task(self._poller.run()),
                 asyncio.create_task(watchdog.watch(self.database)),
-                asyncio.create_task(ring_at_jumps(self._clock, self.sender.take_up)),
                 asyncio.create_task(self._check()),
+                asyncio.create_task(ring_at_jumps(self._clock, self.tick)),
             ]
             _LOG.info("The helpline is running.")
             await asyncio.gather(*tasks)
@@ -102,6 +104,12 @@ class Helpline:
         now = self._clock.now()
         self.sender.wake(await tell_of_faults(self.database, self._wire, self._settings, self._house, now))
         self._checked.set()
+
+    async def tick(self) -> None:
+        """Ring what is due, and look again at what waits to be sent."""
+        due = await self.database.run(partial(ring, bot=self._bot, now=self._clock.now()))
+        self.inbox.put(due)
+        await self.sender.take_up()
 
     async def settled(self) -> None:
         """Wait until the check at the start is made, every stored event is handled and everything is said."""
@@ -134,7 +142,7 @@ async def helpline(settings: Settings, made_of: Parts) -> AsyncIterator[Helpline
 
 def read(event: Waiting, desk: int) -> Incoming | None:
     """Read a stored event, Telegram's or our own."""
-    if event.source == notices.SOURCE:
+    if event.source in notices.SOURCES:
         contact, happened = notices.read(event.content)
         return FromSender(happened, contact)
     return updates.read(event.content, desk)

@@ -1,16 +1,20 @@
-"""What the sender has to tell: events of our own, stored as Telegram's are."""
+"""What the sender and the clock have to tell: events of our own, stored as Telegram's are."""
 
 import json
 from collections.abc import Callable, Mapping
+from datetime import datetime
 from typing import Any, Final
 
-from dialogs.events import Blocked, Event, NotDelivered, ThreadLost
+from dialogs.events import Blocked, CheckInDue, Event, NotDelivered, ThreadLost
 from storage.events import NewEvent
+from storage.moments import stamp
+from storage.participants import CheckIn
 
-SOURCE = "sender"
+SOURCES = ("sender", "clock")
 
 _READ: Final[Mapping[str, Callable[[dict[str, Any]], Event]]] = {
     "blocked": lambda _: Blocked(),
+    "check-in": lambda content: CheckInDue(content["check_in"], content["participant"]),
     "thread-lost": lambda _: ThreadLost(),
     "not-delivered": lambda content: NotDelivered(content["state"], content["text"]),
 }
@@ -19,7 +23,13 @@ _READ: Final[Mapping[str, Callable[[dict[str, Any]], Event]]] = {
 def notice(kind: str, contact: int, key: str, **content: str) -> NewEvent:
     """Write what became of a row of the outbox as an event about a contact, once for each key."""
     body = {"kind": kind, "contact": contact} | content
-    return NewEvent(SOURCE, f"{kind} {key}", f"contact {contact}", json.dumps(body))
+    return NewEvent("sender", f"{kind} {key}", f"contact {contact}", json.dumps(body))
+
+
+def check_in_due(due: CheckIn, now: datetime) -> NewEvent:
+    """Write that a check-in is due as an event about its contact."""
+    body = {"kind": "check-in", "contact": due.contact, "check_in": due.id, "participant": due.participant}
+    return NewEvent("clock", f"check-in {due.id} {stamp(now)}", f"contact {due.contact}", json.dumps(body))
 
 
 def read(content: str) -> tuple[int, Event]:

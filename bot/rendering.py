@@ -48,7 +48,7 @@ def keyboard(rows: Rows, language: str, words: Words) -> dict[str, Any]:
     return {"inline_keyboard": [[_button(button, language, words) for button in row] for row in rows]}
 
 
-def label(button: Text | str, language: str, words: Words) -> str:
+def label(button: Text | Own | str, language: str, words: Words) -> str:
     """Write a button's label."""
     return button if isinstance(button, str) else words.plain(language, button)
 

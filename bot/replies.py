@@ -32,10 +32,12 @@ class ToContact:
 
 @dataclass(frozen=True)
 class ToDesk:
-    """Say something in the contact's thread, in the desk's language."""
+    """Say something in the contact's thread, in the desk's language; a record's state can be restated later."""
 
     parts: tuple[Part, ...]
     priority: Priority = Priority.ANSWER
+    buttons: Rows = ()
+    record: str | None = None
 
 
 @dataclass(frozen=True)
@@ -67,6 +69,15 @@ class CloseThread:
 
 
 @dataclass(frozen=True)
+class RestateAtDesk:
+    """Show a record's state at the desk in other words, with the buttons that are left."""
+
+    record: str
+    parts: tuple[Part, ...]
+    buttons: Rows = ()
+
+
+@dataclass(frozen=True)
 class Restate:
     """Show a question that was sent in other words, without its buttons."""
 
@@ -74,4 +85,4 @@ class Restate:
     parts: tuple[Part, ...]
 
 
-Reply = ToContact | ToDesk | LineToDesk | LineToContact | OpenThread | CloseThread | Restate
+Reply = ToContact | ToDesk | LineToDesk | LineToContact | OpenThread | CloseThread | Restate | RestateAtDesk

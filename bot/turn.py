@@ -19,7 +19,7 @@ from dialogs.outcomes import EndRun, Outcome, RelayBack, TellDesk
 from dialogs.route import route
 from dialogs.text import text
 from dialogs.understanding.reading import Reading
-from storage import contacts, events, facts, messages, runs, threads, tickets
+from storage import contacts, events, facts, loans, messages, participants, runs, threads, tickets
 from storage.contacts import Contact
 from storage.events import Waiting
 
@@ -133,7 +133,7 @@ def _carry_out(
 ) -> Lanes:
     lanes: set[str] = set()
     for outcome in decided:
-        scene = Scene(contacts.get(connection, contact.id), house.municipality, now, said)
+        scene = Scene(contacts.get(connection, contact.id), house.municipality, house.timezone, now, said)
         replies = carry_out(connection, outcome, scene)
         scene = replace(scene, contact=contacts.get(connection, contact.id))
         lanes |= {write(connection, reply, scene, house.words) for reply in replies}
@@ -150,7 +150,14 @@ def _known(connection: sqlite3.Connection, contact: Contact, now: datetime, hous
         now=now.astimezone(house.timezone),
         journey=known.Journey(run.dialog, run.answers, run.mentioned, run.asked, run.id) if run else None,
         ticket=known.Ticket(ticket.state, ticket.taken_by) if ticket else None,
+        lent=loans.taken(connection),
+        participants={child.id: _followed(child, house) for child in participants.of_contact(connection, contact.id)},
     )
+
+
+def _followed(child: participants.Participant, house: House) -> known.Participant:
+    activity = house.municipality.catalogue.activity(child.activity) if child.activity else None
+    return known.Participant(child.name, activity.name if activity else child.activity or "")
 
 
 def _record(

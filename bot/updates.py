@@ -14,6 +14,7 @@ from dialogs.events import (
     Commanded,
     ContactEvent,
     DeskCommanded,
+    DeskPressed,
     DeskSaid,
     Edited,
     Line,
@@ -74,6 +75,8 @@ def read(content: str, desk: int) -> Incoming | None:
     """Read a stored update; None for what asks for no answer, such as Telegram's own notices."""
     update: Json = json.loads(content)
     match update:
+        case {"callback_query": {"message": {"chat": {"id": chat}}} as press} if chat == desk:
+            return _press_at_desk(press)
         case {"callback_query": press}:
             return _press(press)
         case {"my_chat_member": change}:
@@ -92,6 +95,13 @@ def _press(press: Json) -> Incoming | None:
     if chat.get("type") != ChatType.PRIVATE or "data" not in press:
         return None
     return _person(Pressed(press["data"]), chat, press["from"])
+
+
+def _press_at_desk(press: Json) -> Incoming | None:
+    message, by = press["message"], press["from"]["first_name"]
+    if "data" not in press or "message_thread_id" not in message:
+        return None
+    return FromThread(DeskPressed(press["data"], by), message["message_thread_id"])
 
 
 def _membership(change: Json) -> Incoming | None:
@@ -125,7 +135,8 @@ def _from_desk(message: Json) -> Incoming | None:
     if line is None or author is None or not message.get("is_topic_message"):
         return None
     command = _command(line)
-    event = DeskCommanded(command, author) if command else DeskSaid(line, author)
+    rest = line.text.partition(" ")[2].strip()
+    event = DeskCommanded(command, author, rest) if command else DeskSaid(line, author)
     return FromThread(event, message["message_thread_id"])
 
 

@@ -7,7 +7,18 @@ from typing import Any
 
 from bot import rendering
 from bot.outcomes.scene import Scene
-from bot.replies import CloseThread, LineToContact, LineToDesk, OpenThread, Priority, Reply, Restate, ToContact, ToDesk
+from bot.replies import (
+    CloseThread,
+    LineToContact,
+    LineToDesk,
+    OpenThread,
+    Priority,
+    Reply,
+    Restate,
+    RestateAtDesk,
+    ToContact,
+    ToDesk,
+)
 from bot.words import DESK_LANGUAGE, Words
 from dialogs.events import Line
 from dialogs.text import Part
@@ -30,8 +41,11 @@ def write(connection: sqlite3.Connection, reply: Reply, scene: Scene, words: Wor
             _restate(connection, reply, scene, words)
         case ToDesk():
             lane = desk
-            for page in rendering.pages(reply.parts, DESK_LANGUAGE, words):
-                outbox.write(connection, NewRow(lane, reply.priority, "sendMessage", _text(page)), scene.now)
+            _to_desk(connection, lane, reply, scene.now, words)
+        case RestateAtDesk(record, parts, rows):
+            lane = desk
+            page = rendering.pages(parts, DESK_LANGUAGE, words)[0]
+            _edit(connection, lane, record, _text(page, rows, DESK_LANGUAGE, words), scene.now)
         case LineToDesk(line, message):
             lane = desk
             _line(connection, _copy(lane, Priority.ANSWER, line, "contact", message), line, scene.now)
@@ -50,6 +64,14 @@ def to_general(connection: sqlite3.Connection, parts: Iterable[Part], now: datet
     for page in rendering.pages(parts, DESK_LANGUAGE, words):
         outbox.write(connection, NewRow("general", Priority.ANSWER, "sendMessage", _text(page)), now)
     return "general"
+
+
+def _to_desk(connection: sqlite3.Connection, lane: str, reply: ToDesk, now: datetime, words: Words) -> None:
+    pages = rendering.pages(reply.parts, DESK_LANGUAGE, words)
+    for page in pages:
+        rows = reply.buttons if page is pages[-1] else ()
+        params = _text(page, rows, DESK_LANGUAGE, words)
+        outbox.write(connection, NewRow(lane, reply.priority, "sendMessage", params, question=reply.record), now)
 
 
 def _to_contact(connection: sqlite3.Connection, reply: ToContact, scene: Scene, words: Words) -> None:
@@ -80,12 +102,16 @@ def _to_contact(connection: sqlite3.Connection, reply: ToContact, scene: Scene, 
 
 
 def _restate(connection: sqlite3.Connection, reply: Restate, scene: Scene, words: Words) -> None:
-    asked = outbox.row_of_question(connection, reply.question)
-    if asked is None:
-        return
     page = rendering.pages(reply.parts, scene.contact.language, words)[0]
-    row = NewRow(f"contact {scene.contact.id}", Priority.ANSWER, "editMessageText", _text(page), refers_to=asked)
-    outbox.write(connection, row, scene.now)
+    _edit(connection, f"contact {scene.contact.id}", reply.question, _text(page), scene.now)
+
+
+def _edit(connection: sqlite3.Connection, lane: str, said: str, params: Mapping[str, Any], now: datetime) -> None:
+    """Change what was said under a name, if it was."""
+    row = outbox.row_of_question(connection, said)
+    if row is not None:
+        edit = NewRow(lane, Priority.ANSWER, "editMessageText", params, refers_to=row)
+        outbox.write(connection, edit, now)
 
 
 def _text(page: str, buttons: Any = (), language: str = DESK_LANGUAGE, words: Words | None = None) -> Mapping[str, Any]:

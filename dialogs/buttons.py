@@ -1,11 +1,12 @@
 """What a button carries: at most 64 bytes that say which question it answers, and with what.
 
-`a|12|age|8` answers a question of run 12, `b|12|age` goes back from it, `g|about` goes to a dialog.
+`a|12|age|8` answers a question of run 12, `b|12|age` goes back from it, `g|about` goes to a dialog, and at the desk
+`m|loan|3|out` moves a record on.
 """
 
 from dataclasses import dataclass
 
-from dialogs.text import Text
+from dialogs.text import Own, Text
 
 LONGEST = 64
 
@@ -14,7 +15,7 @@ LONGEST = 64
 class Button:
     """A label, as words or as a name that needs none, and what pressing it carries."""
 
-    label: Text | str
+    label: Text | Own | str
     data: str
 
 
@@ -50,7 +51,19 @@ class Go:
     dialog: str
 
 
-def write(press: Answer | Back | Go) -> str:
+@dataclass(frozen=True)
+class Move:
+    """A press at the desk that moves a record on: an application, a loan or a participant."""
+
+    kind: str
+    record: int
+    step: str
+
+
+Press = Answer | Back | Go | Move
+
+
+def write(press: Press) -> str:
     """Put a press into a button's data."""
     match press:
         case Answer(run, question, key):
@@ -59,9 +72,11 @@ def write(press: Answer | Back | Go) -> str:
             return f"b|{run}|{question}"
         case Go(dialog):
             return f"g|{dialog}"
+        case Move(kind, record, step):
+            return f"m|{kind}|{record}|{step}"
 
 
-def read(data: str) -> Answer | Back | Go | None:
+def read(data: str) -> Press | None:
     """Read a button's data; None for data that no helpline has written."""
     match data.split("|", 3):
         case ["a", run, question, key] if run.isdecimal():
@@ -70,4 +85,6 @@ def read(data: str) -> Answer | Back | Go | None:
             return Back(int(run), question)
         case ["g", dialog]:
             return Go(dialog)
+        case ["m", kind, record, step] if record.isdecimal():
+            return Move(kind, int(record), step)
     return None

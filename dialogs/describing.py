@@ -1,8 +1,8 @@
 """An activity, a session and the coordinator's hours, as words that every dialog shows alike."""
 
-from datetime import time
+from datetime import date, time
 
-from dialogs.catalogue import Activity, Hours, Session
+from dialogs.catalogue import WEEKDAYS, Activity, Hours, Session
 from dialogs.text import Text, text
 
 
@@ -36,6 +36,11 @@ def hours(week: Hours) -> tuple[Text, ...]:
         else:
             spans.append((day.weekday, day.weekday, day.starts, day.ends))
     return tuple(_span(*span) for span in spans)
+
+
+def day(found: date) -> Text:
+    """Name a day, weekday first."""
+    return text("day", weekday=text(f"weekday-{WEEKDAYS[found.weekday()]}"), date=f"{found:%d.%m.}")
 
 
 def _session(session: Session) -> Text:

@@ -1,12 +1,13 @@
 """What a coordinator's words at the desk lead to."""
 
-from dialogs.events import DeskCommanded, DeskEvent, DeskSaid, NotDelivered, ThreadLost
+from dialogs import buttons
+from dialogs.events import DeskCommanded, DeskEvent, DeskPressed, DeskSaid, NotDelivered, ThreadLost
 from dialogs.known import Known
-from dialogs.outcomes import Close, MendThread, Outcome, RelayBack, Take, TellDesk
+from dialogs.outcomes import Close, Enrol, MendThread, MoveOn, Outcome, RelayBack, Take, TellDesk
 from dialogs.text import Quote, text
 
 NOTE = "//"
-COMMANDS = ("close",)
+COMMANDS = ("close", "enrol")
 
 
 def at_the_desk(event: DeskEvent, known: Known) -> tuple[Outcome, ...]:
@@ -16,6 +17,10 @@ def at_the_desk(event: DeskEvent, known: Known) -> tuple[Outcome, ...]:
             return () if line.text.startswith(NOTE) else (*_taken(by, known), RelayBack(line, by))
         case DeskCommanded("close", by):
             return _closed(by, known)
+        case DeskCommanded("enrol", _, name):
+            return (Enrol(name),) if name else (TellDesk((text("desk-enrol-name"),)),)
+        case DeskPressed(data):
+            return _pressed(data)
         case DeskCommanded():
             return (TellDesk((text("desk-unknown-command"),)),)
         case ThreadLost():
@@ -28,6 +33,14 @@ def _taken(by: str, known: Known) -> tuple[Outcome, ...]:
     """Take the conversation with the first message, also one that was closed."""
     taken = known.ticket is not None and known.ticket.state == "taken" and known.ticket.taken_by == by
     return () if taken else (Take(by),)
+
+
+def _pressed(data: str) -> tuple[Outcome, ...]:
+    """Move a record on by its button."""
+    match buttons.read(data):
+        case buttons.Move(kind, record, step):
+            return (MoveOn(kind, record, step),)
+    return ()
 
 
 def _closed(by: str, known: Known) -> tuple[Outcome, ...]:

@@ -73,10 +73,27 @@ class DeskSaid:
 
 @dataclass(frozen=True)
 class DeskCommanded:
-    """A coordinator writes a command in a ticket's thread, without its slash."""
+    """A coordinator writes a command in a ticket's thread, without its slash, and what follows it."""
 
     name: str
     by: str
+    rest: str = ""
+
+
+@dataclass(frozen=True)
+class DeskPressed:
+    """A coordinator presses a button in a ticket's thread."""
+
+    data: str
+    by: str
+
+
+@dataclass(frozen=True)
+class CheckInDue:
+    """It is time to ask a family how it goes."""
+
+    check_in: int
+    participant: int
 
 
 @dataclass(frozen=True)
@@ -105,5 +122,5 @@ class Nothing:
 
 
 ContactEvent = Said | Commanded | Pressed | Edited | Blocked | Returned | Failed
-DeskEvent = DeskSaid | DeskCommanded | ThreadLost | NotDelivered
-Event = ContactEvent | DeskEvent | Nothing
+DeskEvent = DeskSaid | DeskCommanded | DeskPressed | ThreadLost | NotDelivered
+Event = ContactEvent | DeskEvent | CheckInDue | Nothing

@@ -6,8 +6,13 @@ from typing import Final
 
 from dialogs import buttons, menu
 from dialogs.ask_coordinator import ask_coordinator
+from dialogs.borrow import borrow
+from dialogs.check_in import check_in
 from dialogs.choose_language import choose_language
+from dialogs.concern import concern
 from dialogs.events import Said
+from dialogs.extra_cost import extra_cost
+from dialogs.fees import fees
 from dialogs.find_activity import find_activity
 from dialogs.known import Journey, Known
 from dialogs.outcomes import Ask, EndRun, Outcome, Say, ShowChoice
@@ -18,17 +23,21 @@ Outcomes = tuple[Outcome, ...]
 
 DIALOGS: Final[Mapping[str, Dialog]] = {
     "activity": find_activity,
+    "check-in": check_in,
+    "concern": concern,
+    "equipment": borrow,
+    "extra_cost": extra_cost,
+    "fees": fees,
     "language": choose_language,
-    **{
-        about: ask_coordinator(about)
-        for about in ("fees", "extra_cost", "equipment", "holiday", "concern", "referral", "trouble", "privacy")
-    },
+    **{about: ask_coordinator(about) for about in ("holiday", "referral", "trouble", "privacy")},
 }
 
 
-def begin(dialog: str, known: Known, said: Said | None = None) -> Outcomes:
-    """Begin a dialog with what is said now."""
-    return _outcomes(_walk(Journey(dialog), known, said))
+def begin(
+    dialog: str, known: Known, said: Said | None = None, mentioned: Mapping[str, str | int] | None = None
+) -> Outcomes:
+    """Begin a dialog with what is said now, or what is known without its being said."""
+    return _outcomes(_walk(Journey(dialog, mentioned=mentioned or {}), known, said))
 
 
 def go_on(journey: Journey, known: Known, said: Said) -> Outcomes | None:

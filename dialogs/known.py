@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from dialogs.catalogue import Municipality
+from dialogs.catalogue import Item, Municipality
 
 
 @dataclass(frozen=True)
@@ -39,8 +39,20 @@ class Journey:
 
 
 @dataclass(frozen=True)
+class Participant:
+    """A child that is followed: first name or nickname, and the activity's name."""
+
+    name: str
+    activity: str
+
+
+@dataclass(frozen=True)
 class Known:
-    """Everything that a turn's decision may rest on; `now` is the municipality's local time."""
+    """Everything that a turn's decision may rest on.
+
+    `now` is the municipality's local time, `lent` how many of each item are away, `participants` the contact's
+    children that are followed.
+    """
 
     contact: Contact
     municipality: Municipality
@@ -48,3 +60,9 @@ class Known:
     now: datetime
     journey: Journey | None = None
     ticket: Ticket | None = None
+    lent: Mapping[str, int] = field(default_factory=dict)
+    participants: Mapping[int, Participant] = field(default_factory=dict)
+
+    def free(self, item: Item) -> int:
+        """Count how many of an item nobody has or has reserved."""
+        return item.count - self.lent.get(item.key, 0)

@@ -77,10 +77,81 @@ class NothingFits:
 
 @dataclass(frozen=True)
 class CallHuman:
-    """Open a ticket at the desk, or widen the one that is live."""
+    """Open a ticket at the desk, or widen the one that is live; `spoken` where a voice message asks for it."""
 
     about: str
     pressing: bool = False
+    spoken: bool = False
+
+
+@dataclass(frozen=True)
+class Apply:
+    """Keep a family's wish to apply to a scheme, and bring it to the coordinator."""
+
+    scheme: str
+    need: str
+    amount: int | None = None
+
+
+@dataclass(frozen=True)
+class Reserve:
+    """Reserve an item for a family, if one is free, and bring it to the coordinator."""
+
+    item: str
+
+
+@dataclass(frozen=True)
+class NothingFree:
+    """Admit that nothing of the kind is free, and offer a human."""
+
+
+@dataclass(frozen=True)
+class Worry:
+    """Bring a coach's worry to the coordinator; the child is named only if its family has agreed."""
+
+    about: str
+    when: str
+    name: str | None = None
+
+
+@dataclass(frozen=True)
+class MoveOn:
+    """Move an application, a loan or a participant on, as the coordinator has pressed, and tell the family."""
+
+    kind: str
+    record: int
+    step: str
+
+
+@dataclass(frozen=True)
+class Enrol:
+    """Begin to follow a child, by the name that the coordinator has given."""
+
+    name: str
+
+
+@dataclass(frozen=True)
+class AskCheckIn:
+    """Remember that a family is asked how it goes."""
+
+    check_in: int
+
+
+@dataclass(frozen=True)
+class Postpone:
+    """Let a check-in wait for a better moment."""
+
+    check_in: int
+
+
+@dataclass(frozen=True)
+class CheckedIn:
+    """Keep a family's answer to a check-in; a worrying one reaches the coordinator."""
+
+    check_in: int
+    participant: int
+    how: str
+    reason: str | None = None
 
 
 @dataclass(frozen=True)
@@ -150,7 +221,16 @@ class Apologise:
 
 
 Outcome = (
-    Greet
+    Apply
+    | Reserve
+    | NothingFree
+    | Worry
+    | MoveOn
+    | Enrol
+    | AskCheckIn
+    | Postpone
+    | CheckedIn
+    | Greet
     | Say
     | Ask
     | ShowChoice

@@ -10,7 +10,7 @@ from datetime import date
 from typing import Generic, TypeVar
 
 from dialogs.events import Said
-from dialogs.text import Part, Text, text
+from dialogs.text import Own, Part, Text, text
 
 T = TypeVar("T")
 
@@ -22,7 +22,7 @@ class Option:
     """One answer on a button: its key, and its label as words or as a name that needs none."""
 
     key: str
-    label: Text | str
+    label: Text | Own | str
 
 
 @dataclass(frozen=True)
@@ -128,6 +128,29 @@ class Choice(Question[str]):
         names = {option.key: option.label.casefold() for option in self.options if isinstance(option.label, str)}
         named = [key for key, name in names.items() if spoken and (spoken in name or name in spoken)]
         return named[0] if len(named) == 1 else None
+
+
+@dataclass(frozen=True)
+class Spoken(Question[str]):
+    """A few words of the contact's own, such as a first name; only a whole message says them."""
+
+    longest: int = 60
+
+    def offers(self, key: str) -> bool:
+        """Accept a few words."""
+        return 0 < len(key) <= self.longest
+
+    def value(self, key: str) -> str:
+        """Return the words."""
+        return key
+
+    def hear(self, said: Said, today: date) -> str | None:  # noqa: ARG002 - words know no date
+        """Hear the whole message."""
+        return " ".join(said.line.text.split()) or None
+
+    def find(self, mentioned: Mentioned, today: date) -> str | None:  # noqa: ARG002 - nothing is found in passing
+        """Find nothing."""
+        return None
 
 
 @dataclass(frozen=True)

@@ -2,23 +2,29 @@
 
 from dialogs import buttons, journeys, menu
 from dialogs.desk import at_the_desk
-from dialogs.events import Blocked, Commanded, Edited, Event, Failed, Line, Nothing, Pressed, Returned, Said
+from dialogs.events import Blocked, CheckInDue, Commanded, Edited, Event, Failed, Line, Nothing, Pressed, Returned, Said
 from dialogs.journeys import DIALOGS, Outcomes
 from dialogs.known import Known
 from dialogs.outcomes import (
     Apologise,
+    AskCheckIn,
     CallHuman,
     EndRun,
     GiveHelpLines,
     Greet,
     NoteBlocked,
+    Postpone,
     Relay,
     Say,
 )
 from dialogs.text import Text, text
+from dialogs.understanding.reading import TOPICS
 
 COMMANDS = {"activity": "activity", "human": "human", "language": "language", "help": "about"}
 SUGGESTED = 3
+BRIEF = 5  # words
+SPOKEN = ("voice", "video_note", "audio")
+BY_TOPIC = DIALOGS.keys() & set(TOPICS)
 
 
 def route(event: Event, known: Known) -> Outcomes:
@@ -38,8 +44,18 @@ def route(event: Event, known: Known) -> Outcomes:
             return (*(_passed_on(line, known) if line else ()), Apologise())
         case Returned() | Nothing():
             return ()
+        case CheckInDue():
+            return _check_in(event, known)
         case _:
             return at_the_desk(event, known)
+
+
+def _check_in(due: CheckInDue, known: Known) -> Outcomes:
+    """Ask how it goes, unless a human has the conversation: then later."""
+    if _taken(known):
+        return (Postpone(due.check_in),)
+    mentioned = {"check_in": due.check_in, "participant": due.participant}
+    return (AskCheckIn(due.check_in), *journeys.begin("check-in", known, mentioned=mentioned))
 
 
 def _said(said: Said, known: Known) -> Outcomes:
@@ -51,6 +67,8 @@ def _said(said: Said, known: Known) -> Outcomes:
         return (*beside, Relay(said.line))
     if said.continues and said.reading is None:
         return _passed_on(said.line, known)
+    if said.line.kind in SPOKEN and not _open(known):
+        return (*_welcome(known), EndRun(), CallHuman("human", spoken=True))
     return (*_passed_on(said.line, known), *_answered(said, known), *beside)
 
 
@@ -70,7 +88,9 @@ def _answer(said: Said, known: Known) -> Outcomes:
     heard = journeys.go_on(journey, known, said) if journey else None
     if heard is not None:
         return heard
-    if topic and topic in DIALOGS and not (journey and journey.dialog == topic):
+    if journey and _is_brief(said):
+        return _beside_the_question(topic, said, known)
+    if topic and topic in BY_TOPIC and not (journey and journey.dialog == topic):
         return journeys.begin(topic, known, said)
     if topic == "about":
         return _go("about", known)
@@ -83,13 +103,13 @@ def _beside_the_question(topic: str | None, said: Said, known: Known) -> Outcome
         return journeys.revise(known.journey, known, said) or journeys.ask_again(known.journey, known, notice)
     if topic == "greeting":
         return (_prompt(text("hello"), menu.menu()),)
-    if known.ticket and known.ticket.state == "open":
+    if _open(known):
         return (_prompt(text("passed-on", coordinator=known.municipality.coordinator.name)),)
     if topic == "other":
         return (_prompt(text("not-understood.other"), menu.menu()),)
     if said.reading is None:
         return (_prompt(text("not-understood.no-text"), menu.menu()),)
-    offered = (*DIALOGS, menu.URGENT)
+    offered = (*BY_TOPIC, menu.URGENT)
     likely = tuple(topic for topic in said.reading.ranking if topic in offered)[:SUGGESTED]
     return (_prompt(text("not-understood.unsure"), menu.likeliest(likely)),)
 
@@ -163,6 +183,16 @@ def _welcome(known: Known) -> Outcomes:
 
 def _passed_on(line: Line, known: Known) -> Outcomes:
     return (Relay(line),) if known.ticket and known.ticket.state != "closed" else ()
+
+
+def _is_brief(said: Said) -> bool:
+    """Tell a mere detail, such as "it is 1500 kr", from a message that may be about something else."""
+    slots = said.reading.slots.as_dict() if said.reading else {}
+    return bool(slots) and len(said.line.text.split()) <= BRIEF
+
+
+def _open(known: Known) -> bool:
+    return known.ticket is not None and known.ticket.state == "open"
 
 
 def _taken(known: Known) -> bool:

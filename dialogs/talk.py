@@ -91,7 +91,9 @@ def walk(dialog: Dialog, journey: Journey, known: Known, said: Said | None = Non
     try:
         outcome = dialog(talk)
     except Pause as pause:
-        kept = replace(journey, answers=talk.answers, mentioned=talk.heard, asked=pause.question.name)
+        passed = {question.name for question in talk.path}  # what was answered beyond is forgotten
+        answers = {name: key for name, key in talk.answers.items() if name in passed}
+        kept = replace(journey, answers=answers, mentioned=talk.heard, asked=pause.question.name)
         return Asking(kept, pause.question, first=len(talk.path) == 1)
     return Ended(replace(journey, answers=talk.answers, mentioned=talk.heard), outcome)
 

@@ -14,7 +14,11 @@ from storage.tickets import Matter
 def call_human(connection: sqlite3.Connection, outcome: CallHuman, scene: Scene) -> list[Reply]:
     """Bring the conversation to the desk, and tell the contact who reads it and when."""
     coordinator = scene.municipality.coordinator
-    words = text("human-called", coordinator=coordinator.name, hours=describing.hours(coordinator.hours))
+    words = text(
+        "human-called.spoken" if outcome.spoken else "human-called",
+        coordinator=coordinator.name,
+        hours=describing.hours(coordinator.hours),
+    )
     return [
         *bring_to_desk(connection, scene, Matter(outcome.about, pressing=outcome.pressing)),
         ToContact((words,)),

@@ -5,30 +5,48 @@ from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 from bot.outcomes.apologise import apologise
+from bot.outcomes.apply import apply
 from bot.outcomes.ask import ask
+from bot.outcomes.ask_check_in import ask_check_in
 from bot.outcomes.call_human import call_human
 from bot.outcomes.change_language import change_language
+from bot.outcomes.checked_in import checked_in
 from bot.outcomes.close import close
 from bot.outcomes.declined import declined
 from bot.outcomes.end_run import end_run
+from bot.outcomes.enrol import enrol
 from bot.outcomes.give_help_lines import give_help_lines
 from bot.outcomes.greet import greet
 from bot.outcomes.mend_thread import mend_thread
+from bot.outcomes.move_on import move_on
 from bot.outcomes.note_blocked import note_blocked
 from bot.outcomes.nothing_fits import nothing_fits
+from bot.outcomes.nothing_free import nothing_free
+from bot.outcomes.postpone import postpone
 from bot.outcomes.put_in_touch import put_in_touch
 from bot.outcomes.relay import relay
 from bot.outcomes.relay_back import relay_back
+from bot.outcomes.reserve import reserve
 from bot.outcomes.say import say
 from bot.outcomes.scene import Scene
 from bot.outcomes.show_choice import show_choice
 from bot.outcomes.take import take
 from bot.outcomes.tell_desk import tell_desk
+from bot.outcomes.worry import worry
 from bot.replies import Reply
 from dialogs import outcomes
 
 FUNCTIONS: Final[Mapping[type[Any], Callable[[sqlite3.Connection, Any, Scene], list[Reply]]]] = {
     outcomes.Apologise: apologise,
+    outcomes.Apply: apply,
+    outcomes.Reserve: reserve,
+    outcomes.NothingFree: nothing_free,
+    outcomes.Worry: worry,
+    outcomes.MoveOn: move_on,
+    outcomes.Enrol: enrol,
+    outcomes.AskCheckIn: ask_check_in,
+    outcomes.Postpone: postpone,
+    outcomes.CheckedIn: checked_in,
     outcomes.Ask: ask,
     outcomes.CallHuman: call_human,
     outcomes.ChangeLanguage: change_language,

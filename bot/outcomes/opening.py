@@ -23,7 +23,10 @@ def bring_to_desk(
     contact = scene.contact.id
     live = tickets.live(connection, contact)
     if live:
-        return [ToDesk((card(tickets.widen(connection, live.id, matter), scene),), _urgency(matter))]
+        widened = tickets.widen(connection, live.id, matter)
+        again = widened.matter == live.matter and not matter.pressing
+        shown = text("desk-again", name=scene.contact.first_name) if again else card(widened, scene)
+        return [ToDesk((shown,), _urgency(matter))]
     ticket = tickets.open_(connection, contact, matter, scene.now)
     said = messages.adopt(connection, contact, ticket.id, scene.now - SAID_BEFORE) if with_words else []
     return [*head(ticket, scene), *(LineToDesk(_line(message), message.id) for message in said)]

@@ -7,6 +7,10 @@ human-called =
     طلبتُ من { $coordinator } الرد عليكم هنا.
 
     تُقرأ الرسائل { $hours }. وفي هذه الأثناء اكتبوا ما الأمر إن أحببتم.
+    .spoken =
+        لا أستطيع الاستماع، لكن رسالتكم الصوتية وصلت إلى { $coordinator } للاستماع إليها والرد هنا.
+
+        يُستمع إلى الرسائل { $hours }.
 # $by (String) - the coordinator who has come; $municipality (String)
 human-here = معكم الآن { $by } من { $municipality } للرد عليكم شخصيًا. وأنا أصمت في هذه الأثناء.
 # $by (String) - the coordinator who has left

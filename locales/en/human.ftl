@@ -5,6 +5,10 @@ human-called =
     I have asked { $coordinator } to answer you here.
 
     { $coordinator } reads messages { $hours }. Meanwhile, feel free to write what it is about.
+    .spoken =
+        I can't listen, but { $coordinator } will listen to your message and answer you here.
+
+        { $coordinator } listens to messages { $hours }.
 # $by (String) - the coordinator who has come; $municipality (String)
 human-here = { $by } from { $municipality } is here now and will answer you in person. I'll be quiet meanwhile.
 # $by (String) - the coordinator who has left

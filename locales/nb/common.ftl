@@ -53,3 +53,5 @@ activity =
     🕔 { $sessions }
     💰 { $price }
     ☎️ { $contact }, { $phone }
+# $weekday (String), $date (String) - such as 24.11.
+day = { $weekday } { $date }

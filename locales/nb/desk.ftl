@@ -14,6 +14,8 @@ desk-card =
         Nødnumrene er gitt der det trengs. Skriv her, så tar du over samtalen. Alt du skriver, går til { $name }, bortsett fra linjer som begynner med //. Roboten er stille til du skriver /close.
     .wish = Ønsker: <b>{ $name }</b> for et barn på { $age } år (kontakt: { $contact }, { $phone })
     .no-wish = Ingen aktivitet er valgt.
+# $name (String)
+desk-again = 🙋 { $name } spør på nytt.
 # $by (String) - the coordinator, $name (String) - the contact
 desk-taken = { $by } har samtalen med { $name } nå. Roboten er stille. /close gir den tilbake.
 desk-closed = { $by } har avsluttet. Roboten svarer { $name } igjen. Skriv her for å ta over på nytt.
@@ -41,8 +43,43 @@ desk-check-manage-topics = Roboten får ikke åpne tråder. Slå på «Administr
 desk-check-delete-messages = Roboten får ikke rydde etter seg. Slå på «Slett meldinger» for den under gruppens administratorer.
 desk-check-webhook = Meldingene fra familiene går til et annet sted enn hit, fordi roboten har en webhook. «helpline check» viser hvordan den slettes.
 
+## Records that the coordinator moves along
+
+# $scheme, $amount and $state (String)
+desk-application = 💰 Søknad: <b>{ $scheme }</b>, { $amount }. Nå: { $state }
+# $kroner (Number)
+desk-amount = { $kroner } kroner
+    .none = uten beløp
+desk-application-wished = ønsket
+desk-application-applied = søkt
+desk-application-granted = innvilget
+desk-application-refused = avslått
+# $item (String), $day (String) - by when it is to be back
+desk-loan =
+    .reserved = 🎿 Holdt av: <b>{ $item }</b>
+    .out = 🎿 Utlånt: <b>{ $item }</b>, tilbake innen { $day }
+    .back = 🎿 Levert tilbake: <b>{ $item }</b>
+    .cancelled = 🎿 Ikke lenger holdt av: <b>{ $item }</b>
+desk-loan-out = Levert ut
+desk-loan-back = Levert tilbake
+desk-loan-cancelled = Avlys
+# $about, $when and $name (String)
+desk-worry = 🤝 { $about } · { $when } · barn: { $name }
+    .unnamed = ikke navngitt, familien er ikke spurt
+# $name, $how and $reason (String)
+desk-not-well = 🙁 { $name }: { $how } · { $reason }
+# $name (String) - the child
+desk-enrol = Hvilken aktivitet begynner { $name } på?
+# $name and $activity (String)
+desk-enrol-start = Når begynner { $name } på { $activity }?
+# $name, $activity, $start and $first (String) - days
+desk-enrol-done = 🌱 { $name } følges på { $activity } fra { $start }. Familien blir spurt første gang { $first }.
+desk-enrol-none = aldri, for planen er over
+desk-enrol-name = Skriv fornavnet etter kommandoen, slik: /enrol Amir
+
 ## The command menu (bot/commands.py)
 
+desk-command-enrol = Følg opp et barn: /enrol og fornavnet
 desk-command-close = Avslutt samtalen og gi den tilbake til roboten
 
 ## What a conversation is about

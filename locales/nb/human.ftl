@@ -5,6 +5,10 @@ human-called =
     Jeg har bedt { $coordinator } om å svare deg her.
 
     { $coordinator } leser meldinger { $hours }. Skriv gjerne hva det gjelder imens.
+    .spoken =
+        Jeg kan ikke lytte, men { $coordinator } hører på meldingen din og svarer deg her.
+
+        { $coordinator } hører på meldinger { $hours }.
 # $by (String) - the coordinator who has come; $municipality (String)
 human-here = { $by } fra { $municipality } er her nå og svarer deg selv. Jeg er stille imens.
 # $by (String) - the coordinator who has left

@@ -8,8 +8,8 @@ CREATE TABLE facts (                 -- what the helpline must remember of itsel
 CREATE TABLE events (                -- what happened, in the order in which it came
     id INTEGER PRIMARY KEY,
     bot BIGINT NOT NULL,
-    source TEXT NOT NULL CHECK (source IN ('telegram', 'sender')),
-    key TEXT NOT NULL,               -- Telegram's update id, or the sender's row and ending
+    source TEXT NOT NULL CHECK (source IN ('telegram', 'sender', 'clock')),
+    key TEXT NOT NULL,               -- Telegram's update id, the sender's row and ending, or what is due
     queue TEXT NOT NULL,             -- events of one queue are handled one after the other
     content TEXT,                    -- JSON; empty once handled
     state TEXT NOT NULL DEFAULT 'waiting' CHECK (state IN ('waiting', 'handled', 'poison')),

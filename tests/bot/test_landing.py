@@ -68,7 +68,7 @@ def land(connection: sqlite3.Connection, off: Flight, ending: Ending) -> list[Ev
 
 
 def event(waiting: Waiting) -> Event:
-    assert waiting.source == notices.SOURCE
+    assert waiting.source in notices.SOURCES
     return notices.read(waiting.content)[1]
 
 

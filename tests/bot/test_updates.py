@@ -8,7 +8,18 @@ import pytest
 from bot import updates
 from bot.incoming import DeskMoved, FromPerson, FromThread, Incoming
 from bot.updates import ALLOWED, ANONYMOUS_ADMIN, SAID
-from dialogs.events import Blocked, Commanded, DeskCommanded, DeskSaid, Edited, Line, Pressed, Returned, Said
+from dialogs.events import (
+    Blocked,
+    Commanded,
+    DeskCommanded,
+    DeskPressed,
+    DeskSaid,
+    Edited,
+    Line,
+    Pressed,
+    Returned,
+    Said,
+)
 
 Json = dict[str, Any]
 
@@ -192,11 +203,16 @@ def test_a_press_under_a_message_that_telegram_no_longer_shows_counts() -> None:
         {"message": BASE},
         {"data": "g|about"},
         {"data": "g|about", "inline_message_id": "5"},
-        {"data": "g|about", "message": IN_THREAD},
+        {"message": IN_THREAD},
     ],
 )
 def test_a_press_without_data_or_outside_of_a_persons_chat_is_nobodys(more: Json) -> None:
     assert read(update("callback_query", id="5", chat_instance="x", **{"from": AMINA}, **more)) is None
+
+
+def test_a_press_in_a_thread_is_a_coordinators() -> None:
+    press = {"id": "5", "from": KARI, "chat_instance": "x", "data": "m|loan|3|out", "message": IN_THREAD}
+    assert read(update("callback_query", **press)) == FromThread(DeskPressed("m|loan|3|out", "Kari"), THREAD)
 
 
 def test_the_press_to_answer_is_known() -> None:

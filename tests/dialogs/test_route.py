@@ -128,9 +128,22 @@ def test_a_first_message_that_asks_is_welcomed_and_answered(words: Words, reader
     assert talk.asked == "activity"
 
 
-@pytest.mark.parametrize("kind", ["sticker", "photo", "voice", "location", "unknown"])
+@pytest.mark.parametrize("kind", ["sticker", "photo", "location", "unknown"])
 def test_what_is_no_text_is_answered_honestly(talk: Transcript, kind: str) -> None:
     assert said(talk.says("", kind=kind)) == ["not-understood.no-text"]
+
+
+def test_a_voice_message_goes_to_the_coordinator_who_listens(talk: Transcript) -> None:
+    assert talk.says("", kind="voice") == [EndRun(), CallHuman("human", spoken=True)]
+    assert kinds(talk.with_ticket("open").says("", kind="voice")) == [Relay, Say]
+
+
+def test_a_mere_detail_does_not_lead_away_from_a_question(words: Words, reader: Reader) -> None:
+    talk = Transcript(words, reader, "en")
+    talk.goes("fees")
+    talk.says("it is 1500 kr")
+    assert talk.known.journey is not None
+    assert (talk.known.journey.dialog, talk.known.journey.mentioned["amount"]) == ("fees", 1500)
 
 
 def test_a_message_that_nobody_understands_offers_the_likeliest_and_a_human(talk: Transcript) -> None:
@@ -187,7 +200,7 @@ def test_the_language_is_changed_by_button_by_command_and_by_name(talk: Transcri
 
 
 def test_every_topic_that_a_human_takes_care_of_offers_one(talk: Transcript) -> None:
-    for topic in ("fees", "extra_cost", "equipment", "holiday", "concern", "referral", "trouble", "privacy"):
+    for topic in ("holiday", "referral", "trouble", "privacy"):
         talk.goes(topic)
         assert talk.asked == "consent"
         assert CallHuman(topic) in talk.presses("consent", f"yes {topic}")

@@ -4,8 +4,8 @@ import pytest
 
 from bot import municipality
 from bot.words import DESK_LANGUAGE, Words
-from dialogs import desk, menu
-from dialogs.catalogue import INTERESTS, WEEKDAYS
+from dialogs import check_in, concern, desk, menu
+from dialogs.catalogue import INTERESTS, ITEM_KINDS, WEEKDAYS
 from dialogs.journeys import DIALOGS
 from dialogs.route import COMMANDS
 from dialogs.text import text
@@ -19,12 +19,24 @@ NAMED = {
     "interest-": set(INTERESTS),
     "weekday-": set(WEEKDAYS),
     "language-": set(LANGUAGES) | {"changed"},
-    "menu-": set(DIALOGS) | {menu.HUMAN, menu.ABOUT, menu.URGENT},
-    "ask-coordinator-": set(DIALOGS) - {"activity", "language"} | {"yes", "no"},
+    "menu-": set(DIALOGS) - {"check-in"} | {menu.HUMAN, menu.ABOUT, menu.URGENT},
+    "ask-coordinator-": {"holiday", "referral", "trouble", "privacy", "yes", "no"},
+    "application-": {"applied", "granted", "refused"},
+    "check-in-how-": set(check_in.ANSWERS),
+    "check-in-reason-": set(check_in.REASONS),
+    "check-in-worry.": set(check_in.REASONS),
     "command-": set(COMMANDS),
+    "concern-about-": set(concern.MATTERS),
+    "concern-agreed-": {"yes", "no"},
+    "concern-when-": set(concern.MOMENTS),
+    "item-": set(ITEM_KINDS),
+    "loan-": {"out", "back", "cancelled"},
     "help-line-": {line.key for line in SAMPLE.help_lines} | {"copy"},
 }
 NAMED_AT_THE_DESK = {
+    "desk-application-": {"wished", "applied", "granted", "refused"},
+    "desk-loan-": {"out", "back", "cancelled"},
+    "desk-loan.": {"reserved", "out", "back", "cancelled"},
     "desk-about-": set(TOPICS) - NEVER_A_MATTER | {"fault"},
     "desk-command-": set(desk.COMMANDS),
     "desk-language-": set(LANGUAGES),

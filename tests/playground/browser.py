@@ -7,6 +7,8 @@ from typing import Any
 
 import aiohttp
 
+PATIENCE = 20.0  # longer than a killed helpline takes to come back on a busy machine
+
 
 class Browser:
     """Keeps all changes, newest last, and asks for what a page can ask for."""
@@ -21,7 +23,7 @@ class Browser:
 
     async def hears(self) -> dict[str, Any]:
         """Take in whatever comes next."""
-        told: dict[str, Any] = await self.socket.receive_json(timeout=5)
+        told: dict[str, Any] = await self.socket.receive_json(timeout=PATIENCE)
         if "answer" in told:
             self._answers[told["answer"]] = told
             return told
@@ -32,7 +34,7 @@ class Browser:
         return told
 
     async def until(self, is_true: Callable[[], Any]) -> None:
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(PATIENCE):
             while not is_true():
                 await self.hears()
 

@@ -1,7 +1,10 @@
 """Whatever a family does, there is a fitting answer or an honest one, never silence and never a traceback."""
 
+import asyncio
+
 import pytest
 
+from playground.faults import Hang
 from playground.messages import Message
 from tests.conftest import Teller
 from tests.stories.story import Story
@@ -19,9 +22,7 @@ async def welcomed(story: Story, running: object) -> None:
     story.mother.unseen()
 
 
-@pytest.mark.parametrize(
-    "kind", ["sticker", "location", "photo", "voice", "contact", "document", "video_note", "unheard_of"]
-)
+@pytest.mark.parametrize("kind", ["sticker", "location", "photo", "contact", "document", "unheard_of"])
 async def test_what_is_no_text_gets_an_honest_answer_and_the_way_to_a_human(story: Story, kind: str) -> None:
     async with story.running() as running:
         await welcomed(story, running)
@@ -34,11 +35,11 @@ async def test_what_is_no_text_opens_a_conversation_and_reaches_the_desk_with_it
     """Lesson 23."""
     async with story.running() as running:
         story.mother.sends("photo", "a letter from the club")
-        story.mother.sends("voice")
+        story.mother.sends("document")
         await story.settled(running)
         story.mother.taps("🙋 Talk to a person")
         await story.settled(running)
-        assert [message.kind for message in story.thread.messages] == ["text", "photo", "voice"]
+        assert [message.kind for message in story.thread.messages] == ["text", "photo", "document"]
 
 
 async def test_an_emoji_is_answered(story: Story) -> None:
@@ -98,12 +99,17 @@ async def test_a_button_from_last_week_leads_on(story: Story) -> None:
 async def test_twenty_messages_in_a_second_are_answered_without_a_flood_of_old_questions(story: Story) -> None:
     async with story.running() as running:
         await welcomed(story, running)
+        going_on = asyncio.Event()
+        story.telegram.faults.add("sendMessage", kind=Hang(going_on))
         story.mother.says("/activity")
         for number in range(20):
             story.mother.says(f"something else {number}")
+        await story.telegram.until(lambda: not story.telegram.pending)
+        await running.inbox.settled()
+        going_on.set()
         await story.settled(running)
         assert "How old is the child?" in answers(story)[-1].text
-        assert len(answers(story)) < 20
+        assert len(answers(story)) <= 3
         seconds = [call.time for call in story.telegram.called("sendMessage")]
         assert all(sum(start <= second < start + 1 for second in seconds) <= 6 for start in seconds)
 

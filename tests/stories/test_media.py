@@ -96,10 +96,10 @@ async def test_an_album_before_the_conversation_comes_along(story: Story) -> Non
 async def test_what_was_deleted_before_it_could_be_copied_arrives_as_its_words(story: Story) -> None:
     async with story.running() as running:
         photo = story.mother.sends("photo", "a letter from the club")
-        voice = story.mother.sends("voice")
+        bare = story.mother.sends("document")
         await story.settled(running)
         story.mother.deletes(photo)
-        story.mother.deletes(voice)
+        story.mother.deletes(bare)
         story.mother.taps("🙋 Talk to a person")
         await story.settled(running)
         assert [message.text for message in story.thread.messages][-1] == "a letter from the club"

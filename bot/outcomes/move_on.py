@@ -1,0 +1,24 @@
+"""Move a record on by its button at the desk."""
+
+import sqlite3
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from bot.outcomes.move_application import move_application
+from bot.outcomes.move_loan import move_loan
+from bot.outcomes.move_participant import move_participant
+from bot.outcomes.scene import Scene
+from bot.replies import Reply
+from dialogs.outcomes import MoveOn
+
+KINDS: Final[Mapping[str, Callable[[sqlite3.Connection, int, str, Scene], list[Reply]]]] = {
+    "application": move_application,
+    "loan": move_loan,
+    "participant": move_participant,
+}
+
+
+def move_on(connection: sqlite3.Connection, outcome: MoveOn, scene: Scene) -> list[Reply]:
+    """Return what follows; a button whose time is over moves nothing."""
+    move = KINDS.get(outcome.kind)
+    return move(connection, outcome.record, outcome.step, scene) if move else []

@@ -1,0 +1,60 @@
+"""Choose the activity and the start of a child that is followed, and plan its check-ins."""
+
+import sqlite3
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, timedelta
+from typing import Final
+
+from bot.outcomes import moving
+from bot.outcomes.scene import Scene
+from bot.replies import Reply, RestateAtDesk, Rows
+from dialogs import describing
+from dialogs.text import Text, text
+from storage import participants
+from storage.participants import Participant
+
+STARTS: Final = (0, 7, 14, -7)  # days from today
+
+
+def move_participant(connection: sqlite3.Connection, record: int, step: str, scene: Scene) -> list[Reply]:
+    """Take a choice of the coordinator, and show what is still to be chosen, or what is planned."""
+    child = participants.get(connection, record)
+    if child is None or child.contact != scene.contact.id or child.starts_on:
+        return []
+    kind, _, choice = step.partition(" ")
+    if kind == "in":
+        participants.put_in(connection, record, choice)
+    elif kind == "start" and int(choice) in STARTS:
+        day = scene.today + timedelta(days=int(choice))
+        participants.start(connection, record, day, plan(day, scene))
+    chosen = participants.get(connection, record) or child
+    parts, buttons = shown(chosen, scene)
+    return [RestateAtDesk(f"participant {record}", parts, buttons)]
+
+
+def plan(day: date, scene: Scene) -> Iterator[tuple[int, datetime]]:
+    """Yield the steps of the plan that are still to come: days after the start, and the moment in UTC.
+
+    Calendar days are added in the municipality's zone and converted then, so that the hour stays when clocks change.
+    """
+    for step in scene.municipality.check_in_days:
+        local = datetime.combine(day + timedelta(days=step), scene.municipality.check_in_hour, scene.zone)
+        if local > scene.now:
+            yield step, local.astimezone(UTC)
+
+
+def shown(child: Participant, scene: Scene) -> tuple[tuple[Text, ...], Rows]:
+    """Say what is known of a child, and return the choices that are left."""
+    catalogue = scene.municipality.catalogue
+    activity = catalogue.activity(child.activity) if child.activity else None
+    if activity is None:
+        offered = ((f"in {found.key}", found.name) for found in catalogue.activities)
+        return (text("desk-enrol", name=child.name),), moving.rows("participant", child.id, offered)
+    if child.starts_on is None:
+        asked = text("desk-enrol-start", name=child.name, activity=activity.name)
+        days = ((f"start {days}", describing.day(scene.today + timedelta(days=days))) for days in STARTS)
+        return (asked,), moving.rows("participant", child.id, days)
+    first = next((moment for _, moment in plan(child.starts_on, scene)), None)
+    day = describing.day(first.astimezone(scene.zone).date()) if first else text("desk-enrol-none")
+    start = describing.day(child.starts_on)
+    return (text("desk-enrol-done", name=child.name, activity=activity.name, start=start, first=day),), ()

@@ -1,0 +1,31 @@
+"""Reserve an item."""
+
+import sqlite3
+
+from bot.outcomes import move_loan
+from bot.outcomes.opening import bring_to_desk
+from bot.outcomes.scene import Scene
+from bot.replies import Reply, ToContact, ToDesk
+from dialogs import describing, menu
+from dialogs.outcomes import Reserve
+from dialogs.text import text
+from storage import loans
+from storage.tickets import Matter
+
+
+def reserve(connection: sqlite3.Connection, outcome: Reserve, scene: Scene) -> list[Reply]:
+    """Reserve one for the family; where the last is gone, say so kindly."""
+    item = scene.municipality.item(outcome.item)
+    loan = loans.reserve(connection, scene.contact.id, item.key, item.count, scene.now) if item else None
+    if item is None or loan is None:
+        return [ToContact((text("borrow-gone"),), menu.human())]
+    coordinator = scene.municipality.coordinator
+    done = text(
+        "borrow-done",
+        item=item.name,
+        place=item.place,
+        coordinator=coordinator.name,
+        hours=describing.hours(coordinator.hours),
+    )
+    shown = ToDesk(move_loan.shown(loan, scene), buttons=move_loan.buttons(loan), record=f"loan {loan.id}")
+    return [*bring_to_desk(connection, scene, Matter("equipment"), with_words=False), shown, ToContact((done,))]

@@ -1,0 +1,30 @@
+"""Bring a coach's worry to the coordinator."""
+
+import sqlite3
+
+from bot.outcomes.opening import bring_to_desk
+from bot.outcomes.scene import Scene
+from bot.replies import Reply, ToContact, ToDesk
+from dialogs import describing
+from dialogs.concern import PRESSING
+from dialogs.outcomes import Worry
+from dialogs.text import text
+from storage.tickets import Matter
+
+
+def worry(connection: sqlite3.Connection, outcome: Worry, scene: Scene) -> list[Reply]:
+    """Show the desk what the coach has said and no more, pressing where it is soon, and thank the coach."""
+    matter = Matter("concern", pressing=outcome.when in PRESSING)
+    shown = text(
+        "desk-worry",
+        about=text(f"concern-about-{outcome.about}"),
+        when=text(f"concern-when-{outcome.when}"),
+        name=outcome.name or text("desk-worry.unnamed"),
+    )
+    coordinator = scene.municipality.coordinator
+    thanks = text("concern-done", coordinator=coordinator.name, hours=describing.hours(coordinator.hours))
+    return [
+        *bring_to_desk(connection, scene, matter, with_words=False),
+        ToDesk((shown,)),
+        ToContact((thanks,)),
+    ]

@@ -1,0 +1,43 @@
+# Awaits a native reader.
+
+### Borrow equipment (dialogs/borrow.py, bot/outcomes/reserve.py, bot/outcomes/move_loan.py).
+
+# .missing: $item (String) - the kind that was wished for
+borrow-kind = كل شيء يُعار مجانًا. ماذا تحتاجون؟
+    .missing = للأسف لا يوجد الآن شيء متاح من هذا: { $item }.
+# .missing: $size (Number) - the size that was wished for
+borrow-size = أي مقاس يناسبكم؟
+    .missing = المقاس { $size } غير متاح الآن. وهذا هو المتاح:
+# $item (String), $free (Number) - how many nobody has
+borrow-size-option = { $item } (المتاح: { $free })
+# $item, $place and $coordinator (String), $days (Number) - how long it may be kept
+borrow-consent = متاح الآن: <b>{ $item }</b> في { $place }. مدة الإعارة بالأيام: { $days }. هل أحجزه لكم؟ يصل عندها اسمكم الأول إلى { $coordinator }.
+borrow-yes = نعم، احجزوه لنا
+borrow-gone = للأسف سبقكم أحد إليه للتو. هل تريدون سؤال إنسان إن كان سيتوفر شيء قريبًا؟
+# $coordinator (String)
+borrow-nothing = كل شيء معار الآن. يعرف { $coordinator } متى يعود شيء منه. هل تريدون السؤال؟
+# $item, $place, $coordinator and $hours (String)
+borrow-done = حجزنا لكم { $item } في { $place }. ستصلكم رسالة من { $coordinator } عن موعد الاستلام، وتُقرأ الرسائل { $hours }.
+# $item (String), $day (String) - by when it is to be back; in all of them
+loan-out = نتمنى لكم وقتًا ممتعًا! نحتاج استعادة { $item } قبل نهاية { $day }. وإن صعب ذلك فاكتبوا لنا.
+loan-back = شكرًا على إعادة { $item }! أهلًا بكم متى أردتم الاستعارة من جديد.
+loan-cancelled = لم يعد { $item } محجوزًا لكم. اكتبوا لنا إن أردتم استعارة شيء آخر.
+
+## The kinds of item
+
+item-backpack = حقيبة ظهر
+item-bike = دراجة
+item-football-boots = حذاء كرة قدم
+item-helmet = خوذة
+item-instrument = آلة موسيقية
+item-racket = مضرب
+item-rain-clothes = ملابس مطر
+item-shin-guards = واقي الساق
+item-skates = أحذية تزلج على الجليد
+item-ski-boots = أحذية تزلج على الثلج
+item-skis = زلاجات ثلج
+item-sledge = مزلجة
+item-sleeping-bag = كيس نوم
+item-snowboard = لوح تزلج
+item-swimming-gear = لوازم السباحة
+item-tent = خيمة

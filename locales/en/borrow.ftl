@@ -1,0 +1,41 @@
+### Borrow equipment (dialogs/borrow.py, bot/outcomes/reserve.py, bot/outcomes/move_loan.py).
+
+# .missing: $item (String) - the kind that was wished for
+borrow-kind = Everything is free to borrow. What do you need?
+    .missing = I'm sorry, there is none free of this right now: { $item }.
+# .missing: $size (Number) - the size that was wished for
+borrow-size = Which size fits?
+    .missing = Size { $size } is not free right now. This is free:
+# $item (String), $free (Number) - how many nobody has
+borrow-size-option = { $item } ({ $free } free)
+# $item, $place and $coordinator (String), $days (Number) - how long it may be kept
+borrow-consent = <b>{ $item }</b> is free at { $place }. You can keep it for { $days } days. Shall I keep it for you? { $coordinator } will then get your first name.
+borrow-yes = Yes, keep it for us
+borrow-gone = Oh no, somebody was just before you. Would you like to ask a person whether there will be more soon?
+# $coordinator (String)
+borrow-nothing = Everything is lent out right now. { $coordinator } knows when something comes back. Would you like to ask?
+# $item, $place, $coordinator and $hours (String)
+borrow-done = { $item } is kept for you at { $place }. { $coordinator } will write to you about when to fetch it, and reads messages { $hours }.
+# $item (String), $day (String) - by when it is to be back; in all of them
+loan-out = Have fun with { $item }! We need it back by { $day }. If that becomes difficult, write to us.
+loan-back = Thank you for bringing { $item } back! You are welcome to borrow again.
+loan-cancelled = { $item } is no longer kept for you. Write to us if you would like to borrow something else.
+
+## The kinds of item
+
+item-backpack = Backpack
+item-bike = Bike
+item-football-boots = Football boots
+item-helmet = Helmet
+item-instrument = Instrument
+item-racket = Racket
+item-rain-clothes = Rain clothes
+item-shin-guards = Shin guards
+item-skates = Skates
+item-ski-boots = Ski boots
+item-skis = Skis
+item-sledge = Sledge
+item-sleeping-bag = Sleeping bag
+item-snowboard = Snowboard
+item-swimming-gear = Swimming gear
+item-tent = Tent

@@ -1,0 +1,41 @@
+### Borrow equipment (dialogs/borrow.py, bot/outcomes/reserve.py, bot/outcomes/move_loan.py).
+
+# .missing: $item (String) - the kind that was wished for
+borrow-kind = Alt er gratis å låne. Hva trenger dere?
+    .missing = Jeg finner dessverre ikke noe ledig av dette nå: { $item }.
+# .missing: $size (Number) - the size that was wished for
+borrow-size = Hvilken størrelse passer?
+    .missing = Størrelse { $size } er dessverre ikke ledig nå. Dette er ledig:
+# $item (String), $free (Number) - how many nobody has
+borrow-size-option = { $item } ({ $free } ledig)
+# $item, $place and $coordinator (String), $days (Number) - how long it may be kept
+borrow-consent = <b>{ $item }</b> er ledig hos { $place }. Dere kan ha det i { $days } dager. Skal jeg holde det av til dere? Da får { $coordinator } fornavnet ditt.
+borrow-yes = Ja, hold det av
+borrow-gone = Å nei, noen rakk det rett før deg. Vil du spørre et menneske om det kommer noe snart?
+# $coordinator (String)
+borrow-nothing = Akkurat nå er alt lånt ut. { $coordinator } vet når noe kommer tilbake. Vil du spørre?
+# $item, $place, $coordinator and $hours (String)
+borrow-done = { $item } er holdt av til dere hos { $place }. { $coordinator } skriver til deg om når det kan hentes, og leser meldinger { $hours }.
+# $item (String), $day (String) - by when it is to be back; in all of them
+loan-out = God tur med { $item }! Vi trenger det tilbake innen { $day }. Blir det vanskelig, så skriv til oss.
+loan-back = Takk for at dere leverte { $item } tilbake! Det er bare å låne igjen.
+loan-cancelled = { $item } er ikke lenger holdt av til dere. Skriv gjerne hvis dere vil låne noe annet.
+
+## The kinds of item
+
+item-backpack = Ryggsekk
+item-bike = Sykkel
+item-football-boots = Fotballsko
+item-helmet = Hjelm
+item-instrument = Instrument
+item-racket = Racket
+item-rain-clothes = Regntøy
+item-shin-guards = Leggskinn
+item-skates = Skøyter
+item-ski-boots = Skisko
+item-skis = Ski
+item-sledge = Akebrett
+item-sleeping-bag = Sovepose
+item-snowboard = Snowboard
+item-swimming-gear = Svømmeutstyr
+item-tent = Telt

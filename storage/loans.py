@@ -1,0 +1,58 @@
+"""Loans: an item reserved, handed out and taken back; never more than there are."""
+
+import sqlite3
+from collections import Counter
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from storage.moments import stamp
+
+
+@dataclass(frozen=True)
+class Loan:
+    """An item, by its key, with a contact; `state` is "reserved", "out", "back" or "cancelled"."""
+
+    id: int
+    contact: int
+    item: str
+    state: str
+    due_on: date | None
+
+
+def taken(connection: sqlite3.Connection) -> Counter[str]:
+    """Count, by item, what is reserved or out."""
+    rows = connection.execute("SELECT item, count(*) AS n FROM loans WHERE state IN ('reserved', 'out') GROUP BY item")
+    return Counter({row["item"]: row["n"] for row in rows})
+
+
+def reserve(connection: sqlite3.Connection, contact: int, item: str, count: int, now: datetime) -> Loan | None:
+    """Reserve one of so many and return the loan; None where the last is gone."""
+    row = connection.execute(
+        "INSERT INTO loans (contact, item, reserved_at) SELECT :contact, :item, :now "
+        "WHERE (SELECT count(*) FROM loans WHERE item = :item AND state IN ('reserved', 'out')) < :count RETURNING *",
+        {"contact": contact, "item": item, "count": count, "now": stamp(now)},
+    ).fetchone()
+    return _loan(row) if row else None
+
+
+def move(
+    connection: sqlite3.Connection, loan: int, state: str, now: datetime, due_on: date | None = None
+) -> Loan | None:
+    """Move a loan to another state and return it; None if it is there already."""
+    row = connection.execute(
+        "UPDATE loans SET state = :state, moved_at = :now, due_on = coalesce(:due_on, due_on) "
+        "WHERE id = :loan AND state <> :state RETURNING *",
+        {"loan": loan, "state": state, "now": stamp(now), "due_on": due_on.isoformat() if due_on else None},
+    ).fetchone()
+    return _loan(row) if row else None
+
+
+def get(connection: sqlite3.Connection, loan: int) -> Loan | None:
+    """Return a loan by its id."""
+    row = connection.execute("SELECT * FROM loans WHERE id = :loan", {"loan": loan}).fetchone()
+    return _loan(row) if row else None
+
+
+def _loan(row: sqlite3.Row) -> Loan:
+    due_on = date.fromisoformat(row["due_on"]) if row["due_on"] else None
+    return Loan(row["id"], row["contact"], row["item"], row["state"], due_on)

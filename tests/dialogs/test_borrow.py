@@ -1,0 +1,58 @@
+"""Borrowing equipment, as a transcript."""
+
+from dataclasses import replace
+
+import pytest
+
+from bot.words import Words
+from dialogs.outcomes import Ask, NothingFree, Reserve
+from dialogs.understanding.reader import Reader
+from tests.dialogs.transcript import SAMPLE_MUNICIPALITY, Transcript, asked
+
+BOOTS = next(item for item in SAMPLE_MUNICIPALITY.items if item.kind == "ski-boots" and item.size == 34)
+
+
+@pytest.fixture(params=["nb", "en", "ar"])
+def talk(request: pytest.FixtureRequest, words: Words, reader: Reader) -> Transcript:
+    return Transcript(words, reader, request.param)
+
+
+def all_away(talk: Transcript, kind: str) -> None:
+    lent = {item.key: item.count for item in SAMPLE_MUNICIPALITY.items if item.kind == kind}
+    talk.known = replace(talk.known, lent=lent)
+
+
+def test_kind_and_size_lead_to_what_is_free(talk: Transcript) -> None:
+    assert asked(talk.goes("equipment")) == "borrow-kind"
+    assert asked(talk.presses("kind", "ski-boots")) == "borrow-size"
+    assert asked(talk.presses("size", "34")) == "borrow-consent"
+    assert Reserve(BOOTS.key) in talk.presses("consent", f"yes {BOOTS.key}")
+
+
+def test_what_is_mentioned_is_not_asked(words: Words, reader: Reader) -> None:
+    talk = Transcript(words, reader, "en")
+    talk.goes("equipment")
+    talk.says("ski boots, size 34")
+    assert talk.asked == "consent"
+
+
+def test_what_is_away_is_not_offered_and_said_to_be_missing(talk: Transcript) -> None:
+    all_away(talk, "ski-boots")
+    outcomes = talk.goes("equipment")
+    (ask,) = [outcome for outcome in outcomes if isinstance(outcome, Ask)]
+    assert "ski-boots" not in {option.key for option in ask.question.options}
+
+
+def test_the_last_pair_that_goes_while_one_thinks_is_asked_for_anew(talk: Transcript) -> None:
+    talk.goes("equipment")
+    talk.presses("kind", "ski-boots")
+    talk.presses("size", "34")
+    talk.known = replace(talk.known, lent={BOOTS.key: BOOTS.count})
+    outcomes = talk.presses("consent", f"yes {BOOTS.key}")
+    assert not any(isinstance(outcome, Reserve) for outcome in outcomes)
+    assert any(isinstance(outcome, Ask) and outcome.notice for outcome in outcomes)
+
+
+def test_when_everything_is_away_a_human_is_offered(talk: Transcript) -> None:
+    talk.known = replace(talk.known, lent={item.key: item.count for item in SAMPLE_MUNICIPALITY.items})
+    assert NothingFree() in talk.goes("equipment")
