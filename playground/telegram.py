@@ -15,6 +15,7 @@ from playground.faults import Faults
 from playground.files import Upload
 from playground.forum import Forum
 from playground.limits import Limits
+from playground.newest import remember
 from playground.parameters import decoded
 from playground.person import Person
 from playground.population import new_group, new_person
@@ -77,7 +78,7 @@ class Telegram:
 
     @property
     def updates(self) -> list[Json]:
-        """Every update there ever was, oldest first."""
+        """The newest updates there were, oldest first."""
         return self.state.updates.history
 
     @property
@@ -128,7 +129,7 @@ class Telegram:
     async def call(self, method: str, params: Mapping[str, Any], uploads: Mapping[str, Upload] | None = None) -> Answer:
         """Answer one call of the Bot API, or drop its connection."""
         call = Call(method, dict(params), self.now())
-        self.calls.append(call)
+        remember(self.calls, call)
         self.changed.ring()
         try:
             call.answer = success(await self._worked(call, uploads or {}))

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from playground.newest import remember
 from playground.shapes import Json
 
 UNASKED = frozenset({"chat_member", "message_reaction", "message_reaction_count"})
@@ -10,7 +11,7 @@ UNASKED = frozenset({"chat_member", "message_reaction", "message_reaction_count"
 
 @dataclass
 class Updates:
-    """Every update there was, those not yet confirmed, and those that come once more."""
+    """The newest updates there were, those not yet confirmed, and those that come once more."""
 
     next_id: int
     history: list[Json] = field(default_factory=list)
@@ -34,7 +35,7 @@ class Updates:
             return None
         update: Json = {"update_id": self.next_id, kind: payload}
         self.next_id += 1
-        self.history.append(update)
+        remember(self.history, update)
         self.pending.append(update)
         return update
 

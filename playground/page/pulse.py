@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable
+from itertools import takewhile
 from typing import Literal
 
 from playground.calls import Call
@@ -19,15 +20,16 @@ class Pulse:
     def __init__(self, telegram: Telegram, monotonic: Callable[[], float] = time.monotonic) -> None:
         self._telegram = telegram
         self._monotonic = monotonic
-        self._read = 0
+        self._read: Call | None = None
         self._polls: list[Call] = []
         self._last: float | None = None
 
     def state(self) -> State:
         """Return whether the bot is there, was there, or has never been."""
         calls = self._telegram.calls
-        polls = self._polls + [call for call in calls[self._read :] if call.method == "getUpdates"]
-        self._read, self._polls = len(calls), [poll for poll in polls if poll.under_way]
+        new = takewhile(lambda call: call is not self._read, reversed(calls))
+        polls = self._polls + [call for call in new if call.method == "getUpdates"]
+        self._read, self._polls = calls[-1] if calls else None, [poll for poll in polls if poll.under_way]
         if any(not poll.dropped for poll in polls):
             self._last = self._monotonic()
         if self._last is None:
