@@ -93,8 +93,9 @@ async def _process(
 ) -> AsyncIterator[asyncio.subprocess.Process]:
     """Run a module of ours as a process of its own, and end it in the end."""
     process = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-m", module, *arguments),
+        *(sys.executable, "-m", "bot.tied", module, *arguments),
         env=os.environ | (environment or {}),
+        stdin=asyncio.subprocess.PIPE,  # which closes however we end
         stdout=asyncio.subprocess.PIPE if module == "playground" else None,
         start_new_session=True,  # so that Ctrl-C reaches us alone, and we end both in order
     )

@@ -7,14 +7,13 @@ from typing import Any
 
 import aiohttp
 
-PATIENCE = 20.0  # longer than a killed helpline takes to come back on a busy machine
-
 
 class Browser:
     """Keeps all changes, newest last, and asks for what a page can ask for."""
 
-    def __init__(self, socket: aiohttp.ClientWebSocketResponse) -> None:
+    def __init__(self, socket: aiohttp.ClientWebSocketResponse, patience: float) -> None:
         self.socket = socket
+        self.patience = patience
         self.parts: dict[str, Any] = {}
         self.messages: dict[tuple[int, int], dict[str, Any]] = {}
         self.batches: list[dict[str, Any]] = []
@@ -23,7 +22,7 @@ class Browser:
 
     async def hears(self) -> dict[str, Any]:
         """Take in whatever comes next."""
-        told: dict[str, Any] = await self.socket.receive_json(timeout=PATIENCE)
+        told: dict[str, Any] = await self.socket.receive_json(timeout=self.patience)
         if "answer" in told:
             self._answers[told["answer"]] = told
             return told
@@ -34,7 +33,7 @@ class Browser:
         return told
 
     async def until(self, is_true: Callable[[], Any]) -> None:
-        async with asyncio.timeout(PATIENCE):
+        async with asyncio.timeout(self.patience):
             while not is_true():
                 await self.hears()
 
@@ -54,6 +53,6 @@ class Browser:
 
 
 @asynccontextmanager
-async def browsing(url: str, **headers: str) -> AsyncIterator[Browser]:
+async def browsing(url: str, patience: float = 5.0, **headers: str) -> AsyncIterator[Browser]:
     async with aiohttp.ClientSession() as session, session.ws_connect(f"{url}/live", headers=headers) as socket:
-        yield Browser(socket)
+        yield Browser(socket, patience)

@@ -5,6 +5,7 @@ import os
 import re
 import signal
 import sys
+from asyncio.subprocess import DEVNULL, PIPE
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -19,15 +20,17 @@ PATIENCE = 20.0
 
 
 @asynccontextmanager
-async def demo(folder: Path, *arguments: str) -> AsyncIterator[tuple[asyncio.subprocess.Process, str]]:
+async def demo(
+    folder: Path, *arguments: str, stderr: int = DEVNULL
+) -> AsyncIterator[tuple[asyncio.subprocess.Process, str]]:
     """Run the demo, and yield its process and the address that it prints."""
     environment = {name: value for name, value in os.environ.items() if not name.startswith("HELPLINE_")}
     process = await asyncio.create_subprocess_exec(
         *(sys.executable, "-m", "bot", "demo", "--no-browser", *arguments),
         cwd=folder,
         env=environment | {"TMPDIR": str(folder)},
-        stdout=asyncio.subprocess.PIPE,
-        stderr=asyncio.subprocess.DEVNULL,
+        stdout=PIPE,
+        stderr=stderr,
     )
     try:
         assert process.stdout
@@ -54,7 +57,7 @@ async def hears(browser: Browser, chat: int, part: str) -> None:
 
 
 async def test_a_family_is_answered_and_a_killed_bot_comes_back(tmp_path: Path) -> None:
-    async with demo(tmp_path) as (process, url), browsing(url) as browser:
+    async with demo(tmp_path) as (process, url), browsing(url, PATIENCE) as browser:
         mother = await amina(browser)
         assert await browser.asks("start", who=mother) == ""
         await hears(browser, mother, "أهلًا")
@@ -66,14 +69,25 @@ async def test_a_family_is_answered_and_a_killed_bot_comes_back(tmp_path: Path) 
     assert os.listdir(tmp_path) == []
 
 
+async def test_when_the_demo_is_killed_playground_and_helpline_end_too(tmp_path: Path) -> None:
+    async with demo(tmp_path, stderr=PIPE) as (process, url):
+        async with browsing(url, PATIENCE) as browser:
+            mother = await amina(browser)
+            assert await browser.asks("start", who=mother) == ""
+            await hears(browser, mother, "أهلًا")
+        process.kill()
+        _, told = await asyncio.wait_for(process.communicate(), PATIENCE)  # all three hold it, so it ends with the last
+        assert "The helpline is stopped" in told.decode()
+
+
 async def test_a_port_that_is_taken_is_said_in_words(tmp_path: Path) -> None:
     async with demo(tmp_path) as (_, url):
         port = url.rpartition(":")[2]
         second = await asyncio.create_subprocess_exec(
             *(sys.executable, "-m", "bot", "demo", "--no-browser", "--port", port),
             cwd=tmp_path,
-            stdout=asyncio.subprocess.DEVNULL,
-            stderr=asyncio.subprocess.PIPE,
+            stdout=DEVNULL,
+            stderr=PIPE,
         )
         _, told = await asyncio.wait_for(second.communicate(), PATIENCE)
         assert second.returncode == 1
@@ -81,13 +95,13 @@ async def test_a_port_that_is_taken_is_said_in_words(tmp_path: Path) -> None:
 
 
 async def test_what_is_kept_is_there_the_next_time_clock_included(tmp_path: Path) -> None:
-    async with demo(tmp_path, "--keep", str(tmp_path / "kept")) as (_, url), browsing(url) as browser:
+    async with demo(tmp_path, "--keep", str(tmp_path / "kept")) as (_, url), browsing(url, PATIENCE) as browser:
         mother = await amina(browser)
         assert await browser.asks("start", who=mother) == ""
         await hears(browser, mother, "أهلًا")
         assert await browser.asks("jump", seconds=7 * 86_400) == ""
         await browser.until(lambda: browser.parts["offset"] == 7 * 86_400)
-    async with demo(tmp_path, "--keep", str(tmp_path / "kept")) as (_, url), browsing(url) as browser:
+    async with demo(tmp_path, "--keep", str(tmp_path / "kept")) as (_, url), browsing(url, PATIENCE) as browser:
         mother = await amina(browser)
         await hears(browser, mother, "أهلًا")
         assert browser.parts["offset"] == 7 * 86_400
