@@ -14,10 +14,13 @@ import click
 TOKEN = "7000000001:of-the-playground-it-opens-nothing"  # noqa: S105 - the playground's own
 AWAY = 1.5
 READY = 20.0
+QUICK = 10.0
+"""A helpline that ends by itself sooner, in seconds, has hardly begun."""
+TRIES = 3
 
 
 class DemoFailed(Exception):
-    """One of the two processes did not start."""
+    """One of the two processes did not start, or ended by itself."""
 
 
 async def demo(folder: Path, port: int, *, keep: bool, browse: bool) -> None:
@@ -37,8 +40,7 @@ async def demo(folder: Path, port: int, *, keep: bool, browse: bool) -> None:
         if browse:
             _open(str(place["url"]))
         try:
-            while not listening.done():
-                await _helpline(environment, f"{place['url']}/clock", killed, listening)
+            await _again_and_again(environment, f"{place['url']}/clock", killed, listening)
         finally:
             listening.cancel()
         raise DemoFailed("The playground has ended.")
@@ -54,20 +56,35 @@ def _open(url: str) -> None:
         webbrowser.open(url)
 
 
-async def _helpline(
+async def _again_and_again(
     environment: dict[str, str], clock: str, killed: asyncio.Event, listening: asyncio.Task[None]
 ) -> None:
-    """Run the helpline until it is killed, and leave it away for a moment, so that one sees it come back."""
+    """Run the helpline until the playground ends, away for a moment in between, so that one sees it come back."""
+    now, quick = asyncio.get_running_loop().time, 0
+    while not listening.done():
+        started = now()
+        by_itself = await _helpline(environment, clock, killed, listening)
+        quick = quick + 1 if by_itself and now() - started < QUICK else 0
+        if quick == TRIES:
+            raise DemoFailed(f"The helpline ended {TRIES} times right after its start: what it says stands above.")
+        await asyncio.sleep(AWAY)
+
+
+async def _helpline(
+    environment: dict[str, str], clock: str, killed: asyncio.Event, listening: asyncio.Task[None]
+) -> bool:
+    """Run the helpline until it ends, it is killed or the playground ends; return whether it ended by itself."""
     async with _process("bot", "run", "--clock", clock, environment=environment) as process:
         ended = asyncio.create_task(process.wait())
         struck = asyncio.create_task(killed.wait())
         await asyncio.wait({ended, struck, listening}, return_when=asyncio.FIRST_COMPLETED)
         if struck.done():
             process.kill()
+        by_itself = ended.done() and not struck.done() and not listening.done()
         struck.cancel()
         ended.cancel()
     killed.clear()
-    await asyncio.sleep(AWAY)
+    return by_itself
 
 
 async def _listen(playground: asyncio.subprocess.Process, killed: asyncio.Event) -> None:

@@ -21,10 +21,11 @@ PATIENCE = 20.0
 
 @asynccontextmanager
 async def demo(
-    folder: Path, *arguments: str, stderr: int = DEVNULL
+    folder: Path, *arguments: str, stderr: int = DEVNULL, **settings: str
 ) -> AsyncIterator[tuple[asyncio.subprocess.Process, str]]:
     """Run the demo, and yield its process and the address that it prints."""
     environment = {name: value for name, value in os.environ.items() if not name.startswith("HELPLINE_")}
+    environment |= settings
     process = await asyncio.create_subprocess_exec(
         *(sys.executable, "-m", "bot", "demo", "--no-browser", *arguments),
         cwd=folder,
@@ -92,6 +93,14 @@ async def test_a_port_that_is_taken_is_said_in_words(tmp_path: Path) -> None:
         _, told = await asyncio.wait_for(second.communicate(), PATIENCE)
         assert second.returncode == 1
         assert "The playground did not start" in told.decode()
+
+
+async def test_a_helpline_that_cannot_start_is_not_started_for_ever(tmp_path: Path) -> None:
+    async with demo(tmp_path, stderr=PIPE, HELPLINE_MUNICIPALITY="nowhere.toml") as (process, _):
+        _, told = await asyncio.wait_for(process.communicate(), 3 * PATIENCE)
+        assert process.returncode == 1
+        assert told.decode().count("nowhere.toml: there is no such file") == 3
+        assert "The helpline ended 3 times right after its start" in told.decode()
 
 
 async def test_what_is_kept_is_there_the_next_time_clock_included(tmp_path: Path) -> None:
