@@ -1,0 +1,1 @@
+"""Programs that measure; each says in its first line how to run it."""
