@@ -25,7 +25,7 @@ test: $(READY) browser  ## All tests, with the types, the layers and the style
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/python -m pytest --cov
+	$(BIN)/python -m pytest -n 2 --dist worksteal --cov
 
 browser:  ## A Chromium for the page's tests: the one that is here, else Debian's where we may install it
 	@test -n "$$(which chromium chromium-browser google-chrome 2>/dev/null)" \

@@ -26,7 +26,7 @@ class PassedTime:
         """Let the time pass at once."""
         self.slept += seconds
         self.somebody_waits.set()
-        await asyncio.sleep(0)
+        await asyncio.sleep(0.001)  # so that who waits over and over leaves the database's thread its turn
 
     async def jumped(self) -> None:
         """Wait for ever: there is nothing to ring for that nobody waits for."""

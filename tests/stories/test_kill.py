@@ -23,8 +23,8 @@ from tests.stories.story import TOKEN
 
 pytestmark = pytest.mark.anyio
 
-PATIENCE = 30.0
-KILLS = 5
+PATIENCE = 90.0
+KILLS = 4
 
 
 class Killer:
@@ -42,7 +42,7 @@ class Killer:
     def starts(self, process: asyncio.subprocess.Process) -> None:
         """Choose the moment of the next kill."""
         self.process = process
-        self._left = self._random.randint(1, 14)
+        self._left = self._random.randint(1, 24)
         self._when = self._random.choice(("before", "after", "later"))
 
     def _call(self, moment: str) -> None:
