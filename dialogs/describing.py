@@ -40,7 +40,7 @@ def hours(week: Hours) -> tuple[Text, ...]:
 
 def day(found: date) -> Text:
     """Name a day, weekday first."""
-    return text("day", weekday=text(f"weekday-{WEEKDAYS[found.weekday()]}"), date=f"{found:%d.%m.}")
+    return text("day", weekday=text(f"weekday-{WEEKDAYS[found.weekday()]}"), date=f"{found:%d.%m}")
 
 
 def _session(session: Session) -> Text:

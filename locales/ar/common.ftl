@@ -59,5 +59,5 @@ activity =
     الوقت: { $sessions } 🕔
     السعر: { $price } 💰
     للتواصل: { $contact }، هاتف { $phone } ☎️
-# $weekday (String), $date (String) - such as 24.11.
+# $weekday (String), $date (String) - such as 24.11
 day = { $weekday } { $date }

@@ -53,5 +53,5 @@ activity =
     🕔 { $sessions }
     💰 { $price }
     ☎️ { $contact }, { $phone }
-# $weekday (String), $date (String) - such as 24.11.
+# $weekday (String), $date (String) - such as 24.11
 day = { $weekday } { $date }

@@ -11,7 +11,7 @@ desk-card =
         🔴 <b>HASTER: { $name }</b> · skriver { $language }
         Gjelder: { $about }
         { $wish }
-        Nødnumrene er gitt der det trengs. Skriv her, så tar du over samtalen. Alt du skriver, går til { $name }, bortsett fra linjer som begynner med //. Roboten er stille til du skriver /close.
+        Skriv her, så tar du over samtalen. Alt du skriver, går til { $name }, bortsett fra linjer som begynner med //. Roboten er stille til du skriver /close.
     .wish = Ønsker: <b>{ $name }</b> for et barn på { $age } år (kontakt: { $contact }, { $phone })
     .no-wish = Ingen aktivitet er valgt.
 # $name (String)

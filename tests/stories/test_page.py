@@ -1,6 +1,8 @@
 """The story of the skeleton, lived on the page of the real demo in a real browser."""
 
 import re
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
@@ -15,10 +17,12 @@ PICTURES = Path(__file__).resolve().parent.parent.parent / "build" / "pictures"
 PATIENCE = 20_000
 
 
-async def test_a_mother_a_coordinator_and_a_bot_that_is_killed_in_between(tmp_path: Path) -> None:
+@asynccontextmanager
+async def page_of_a_demo(folder: Path, picture: str) -> AsyncIterator[Page]:
+    """Open the page of a real demo; nothing may go wrong on it, and a picture of its end is kept."""
     path = installed()
     complaints: list[str] = []
-    async with demo(tmp_path) as (_, url), async_playwright() as playwright:
+    async with demo(folder) as (_, url), async_playwright() as playwright:
         browser = await playwright.chromium.launch(executable_path=path, args=QUIET)
         page = await browser.new_page(viewport={"width": 1500, "height": 900})
         page.on("pageerror", lambda error: complaints.append(str(error)))
@@ -26,15 +30,43 @@ async def test_a_mother_a_coordinator_and_a_bot_that_is_killed_in_between(tmp_pa
         expect.set_options(timeout=PATIENCE)
         await page.goto(url)
         try:
-            await _the_mother_is_put_in_touch(page)
-            await _the_coordinator_answers(page)
-            await page.screenshot(path=PICTURES / "taken.png")
-            await _the_bot_is_killed_and_the_thread_deleted(page)
-            await _she_is_given_back(page)
+            yield page
         finally:
-            await page.screenshot(path=PICTURES / "end.png")
+            await page.screenshot(path=PICTURES / f"{picture}.png")
             await browser.close()
     assert complaints == []
+
+
+async def test_a_mother_a_coordinator_and_a_bot_that_is_killed_in_between(tmp_path: Path) -> None:
+    async with page_of_a_demo(tmp_path, "given-back") as page:
+        await _the_mother_is_put_in_touch(page)
+        await _the_coordinator_answers(page)
+        await _the_bot_is_killed_and_the_thread_deleted(page)
+        await _she_is_given_back(page)
+
+
+async def test_a_father_is_granted_a_fee_and_is_asked_a_week_later_how_it_goes(tmp_path: Path) -> None:
+    async with page_of_a_demo(tmp_path, "a-week-later") as page:
+        daniel, desk = phone(page, "Daniel"), page.locator("#desk")
+        await write(daniel, "we cannot pay the training fee")
+        await expect(daniel).to_contain_text("No child should be left out")
+        await daniel.get_by_role("button", name=re.compile("Aktivitetskassen")).click()
+        await daniel.get_by_role("button", name="Yes, please").click()
+        await expect(daniel).to_contain_text("has been told and will write to you here")
+        await desk.get_by_text("Daniel · engelsk · avgift").first.click()
+        await desk.get_by_role("button", name="innvilget").click()
+        await expect(daniel).to_contain_text("has been granted")
+        await write(desk, "/enrol Amir")
+        await desk.get_by_role("button", name="Fotball jenter 8–10 år").click()
+        await desk.get_by_role("button", name=re.compile("dag ")).first.click()
+        await expect(desk).to_contain_text("Familien blir spurt første gang")
+        await page.get_by_role("button", name="+1 week").click()
+        await page.get_by_role("button", name="+1 day").click()
+        await expect(daniel).to_contain_text("How is it going for Amir")
+        await daniel.get_by_role("button", name="😐 So-so").click()
+        await daniel.get_by_role("button", name="💰 It costs too much").click()
+        await expect(daniel).to_contain_text("Money shall not stop it")
+        await expect(desk).to_contain_text("HASTER")
 
 
 async def _the_mother_is_put_in_touch(page: Page) -> None:
