@@ -79,7 +79,7 @@ async def test_the_tour_does_each_step_for_the_visitor(stage: Stage, open_page: 
     tour = page.locator("#tour")
 
     async def step(number: int) -> None:
-        await expect(tour.locator(".count")).to_have_text(f"{number} / 6")
+        await expect(tour.locator(".count")).to_have_text(f"{number} / 9")
         await tour.get_by_role("button", name="Do it for me").click()
 
     async def then_next() -> None:
@@ -107,6 +107,18 @@ async def test_the_tour_does_each_step_for_the_visitor(stage: Stage, open_page: 
     await step(6)
     await then_next()
     assert second.messages[-1].text == "/close"
+    for number in (7, 8):
+        await step(number)
+        await then_next()
+    await step(9)
+    await stage.telegram.until(lambda: second.messages[-1].text == "/enrol Amir")
+    there = {"chat_id": stage.desk.id, "message_thread_id": second.thread_id}
+    asked = await stage.telegram.call("sendMessage", there | {"text": "When?", "reply_markup": CHOICE})
+    await stage.telegram.until(lambda: "callback_query" in stage.telegram.updates[-1])
+    told = {"chat_id": stage.desk.id, "message_id": asked.result["message_id"], "text": "Followed"}
+    await stage.telegram.call("editMessageText", told)
+    await then_next()
+    assert stage.clock.offset == 8 * 86_400
     await expect(tour).to_be_hidden()
     await page.reload()
     await expect(phone(page, "Amina")).to_be_attached()

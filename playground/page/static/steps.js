@@ -1,4 +1,6 @@
-// The six steps of the tour: what to do, where, how to do it for the visitor, and when it is done.
+// The steps of the tour: what to do, where, how to do it for the visitor, and when it is done.
+
+import { moreSteps } from "./more_steps.js";
 
 const QUESTION = "كرة قدم لابني عمره 8 سنوات يوم الثلاثاء";
 const ANSWER = "Hei Amina! Treningen er på tirsdag. Kom gjerne innom, så hilser jeg dere på treneren.";
@@ -8,7 +10,8 @@ const THANKS = "شكرا جزيلا!";
  * @param {{store: object, phones: Map<number, object>, desk: object, ask: (c: object) => Promise<void>,
  *   show: (t: object) => void, until: (isTrue: () => any) => Promise<any>}} world
  */
-export function steps({ store, phones, desk, ask, show, until }) {
+export function steps(world) {
+  const { store, phones, desk, ask, show, until } = world;
   const mother = () => store.phones.find((phone) => phone.part === "mother") ?? store.phones[0];
   const kari = () => store.coordinators[0];
   const chat = () => (mother() ? store.messages(mother().id) : []);
@@ -77,5 +80,6 @@ export function steps({ store, phones, desk, ask, show, until }) {
       done: () => written((message) => byKari(message) && message.content.text === "/close"),
       act: async () => ask({ do: "say", who: kari().id, thread: (await until(thread)).id, text: "/close" }),
     },
+    ...moreSteps(world),
   ];
 }

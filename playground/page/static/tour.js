@@ -1,4 +1,4 @@
-// A guided tour of six steps, to follow or to ignore; each can be done for the visitor.
+// A guided tour, to follow or to ignore; each can be done for the visitor.
 import { el, fill } from "./dom.js";
 import { steps } from "./steps.js";
 
