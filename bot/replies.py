@@ -17,7 +17,6 @@ class Priority(IntEnum):
     FIRST = 1  # danger, and the head of a thread
     HUMAN = 2
     ANSWER = 3
-    LATER = 4
 
 
 @dataclass(frozen=True)

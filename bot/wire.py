@@ -6,8 +6,6 @@ from typing import Any, cast
 
 from telegram.request import BaseRequest, RequestData
 
-POLL_MARGIN = 10.0
-
 
 class Parameters:
     """What a transport of python-telegram-bot reads of a request: JSON as it is stored, and files."""

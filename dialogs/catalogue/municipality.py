@@ -67,17 +67,3 @@ class Municipality:
     def item(self, key: str) -> Item | None:
         """Find the item with this key, None where it is no longer lent."""
         return next((found for found in self.items if found.key == key), None)
-
-    def items_of(self, kind: str, size: int | None = None) -> tuple[Item, ...]:
-        """List the items of a kind that fit: of exactly this size, then those that come in none (None is any).
-
-        Where the size is not there, no other is listed: boots that pinch are worse than none.
-        """
-        of_kind = [found for found in self.items if found.kind == kind]
-        if size is None:
-            return tuple(of_kind)
-        return tuple(found for wanted in (size, None) for found in of_kind if found.size == wanted)
-
-    def sizes_of(self, kind: str) -> tuple[int, ...]:
-        """List the sizes that a kind comes in, smallest first."""
-        return tuple(sorted({found.size for found in self.items if found.kind == kind and found.size is not None}))

@@ -2,8 +2,6 @@
 
 from dataclasses import replace
 
-import pytest
-
 from bot.municipality import SAMPLE, load
 from dialogs.catalogue import ITEM_KINDS, Item, ItemKind
 from dialogs.text import Own
@@ -24,30 +22,6 @@ MUNICIPALITY = replace(
         an_item("tent", "tent", None),
     ),
 )
-
-
-@pytest.mark.parametrize(
-    ("kind", "size", "found"),
-    [
-        ("skates", None, ["skates-36", "skates-34", "skates-34-hockey"]),
-        ("skates", 34, ["skates-34", "skates-34-hockey"]),
-        ("skates", 35, []),
-        ("helmet", None, ["helmet", "helmet-54"]),
-        ("helmet", 54, ["helmet-54", "helmet"]),
-        ("helmet", 56, ["helmet"]),
-        ("tent", 4, ["tent"]),
-        ("racket", None, []),
-    ],
-)
-def test_the_exact_size_comes_first_then_what_has_none_and_no_other_size(
-    kind: str, size: int | None, found: list[str]
-) -> None:
-    assert [item.key for item in MUNICIPALITY.items_of(kind, size)] == found
-
-
-@pytest.mark.parametrize(("kind", "sizes"), [("skates", (34, 36)), ("helmet", (54,)), ("tent", ()), ("racket", ())])
-def test_every_size_is_listed_once_smallest_first(kind: str, sizes: tuple[int, ...]) -> None:
-    assert MUNICIPALITY.sizes_of(kind) == sizes
 
 
 def test_an_item_is_found_by_its_key_until_it_is_no_longer_lent() -> None:
