@@ -79,7 +79,7 @@ async def test_the_tour_does_each_step_for_the_visitor(stage: Stage, open_page: 
     tour = page.locator("#tour")
 
     async def step(number: int) -> None:
-        await expect(tour.locator(".count")).to_have_text(f"{number} / 9")
+        await expect(tour.locator(".count")).to_have_text(f"{number} / 11")
         await tour.get_by_role("button", name="Do it for me").click()
 
     async def then_next() -> None:
@@ -107,10 +107,10 @@ async def test_the_tour_does_each_step_for_the_visitor(stage: Stage, open_page: 
     await step(6)
     await then_next()
     assert second.messages[-1].text == "/close"
-    for number in (7, 8):
+    for number in (7, 8, 9, 10):
         await step(number)
         await then_next()
-    await step(9)
+    await step(11)
     await stage.telegram.until(lambda: second.messages[-1].text == "/enrol Amir")
     there = {"chat_id": stage.desk.id, "message_thread_id": second.thread_id}
     asked = await stage.telegram.call("sendMessage", there | {"text": "When?", "reply_markup": CHOICE})

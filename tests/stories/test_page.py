@@ -67,6 +67,21 @@ async def test_a_father_is_granted_a_fee_and_is_asked_a_week_later_how_it_goes(t
         await daniel.get_by_role("button", name="💰 It costs too much").click()
         await expect(daniel).to_contain_text("Money shall not stop it")
         await expect(desk).to_contain_text("HASTER")
+        await _ski_boots_are_lent(page)
+
+
+async def _ski_boots_are_lent(page: Page) -> None:
+    daniel, desk = phone(page, "Daniel"), page.locator("#desk")
+    await write(daniel, "/help")
+    await daniel.get_by_role("button", name="🎿 Borrow equipment").last.click()
+    await expect(daniel).to_contain_text("Everything is free to borrow")
+    await write(daniel, "ski boots, size 34")
+    await daniel.get_by_role("button", name="Yes, keep it for us").click()
+    await expect(daniel).to_contain_text("is kept for you")
+    await desk.get_by_role("button", name="Levert ut").click()
+    await expect(daniel).to_contain_text("We need it back by")
+    await desk.get_by_role("button", name="Levert tilbake").click()
+    await expect(daniel).to_contain_text("Thank you for bringing")
 
 
 async def _the_mother_is_put_in_touch(page: Page) -> None:

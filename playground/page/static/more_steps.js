@@ -3,14 +3,16 @@
 const DAY = 86_400;
 const FEE = "We cannot pay the training fee";
 const WORRY = "En av spillerne har ikke råd til cupen på fredag";
+const COST = "She must pay 600 kr in advance for toilet paper to sell for the team";
+const BORROW = "Kan jeg låne skisko i størrelse 34?";
 const ENROL = "/enrol Amir";
 
 /** @param {{store: object, phones: Map<number, object>, desk: object, ask: Function, show: Function, until: Function}} world */
 export function moreSteps({ store, phones, desk, ask, show, until }) {
   const playing = (part) => store.phones.find((phone) => phone.part === part);
   const phone = (part) => phones.get(playing(part)?.id);
-  const hasSaid = (part) => playing(part) && store.messages(playing(part).id).some(
-    (message) => message.from.id === playing(part).id && !message.content.text?.startsWith("/"));
+  const hasSaid = (part, text) => playing(part) && store.messages(playing(part).id).some(
+    ({ from, content }) => from.id === playing(part).id && (text ? content.text === text : !content.text?.startsWith("/")));
   const says = (part, text) => async () => ask({ do: "say", who: playing(part).id, text });
   const kari = () => store.coordinators[0];
   const inThread = () => store.inThread(desk.newest.id);
@@ -50,6 +52,18 @@ export function moreSteps({ store, phones, desk, ask, show, until }) {
       text: "Marte's player cannot pay for Friday's cup. She is thanked, and asked for what Kari needs and no more.",
       target: () => phone("coach")?.composer.node, show: () => show(phone("coach")),
       done: () => hasSaid("coach"), act: says("coach", WORRY),
+    },
+    {
+      title: "A cost that comes suddenly",
+      text: "Toilet paper for 600 kroner, to be paid up front: the bot says what a club may ask for, and tells Kari at once if Daniel agrees.",
+      target: () => phone("father")?.composer.node, show: () => show(phone("father")),
+      done: () => hasSaid("father", COST), act: says("father", COST),
+    },
+    {
+      title: "Something to borrow",
+      text: "Sami needs ski boots in size 34. The bot says what is free and keeps it for him; Kari hands it out and takes it back by buttons.",
+      target: () => phone("teenager")?.composer.node, show: () => show(phone("teenager")),
+      done: () => hasSaid("teenager"), act: says("teenager", BORROW),
     },
     {
       title: "A week later",
