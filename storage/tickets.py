@@ -80,6 +80,16 @@ def close(connection: sqlite3.Connection, ticket: int, now: datetime) -> None:
     )
 
 
+def settle(connection: sqlite3.Connection, ticket: int, contact: int, now: datetime) -> bool:
+    """Note that a contact's matter is settled; False where it was already, or is somebody else's."""
+    row = connection.execute(
+        "UPDATE tickets SET settled_at = :now "
+        "WHERE id = :ticket AND contact = :contact AND settled_at IS NULL RETURNING id",
+        {"ticket": ticket, "contact": contact, "now": stamp(now)},
+    ).fetchone()
+    return row is not None
+
+
 def _ticket(row: sqlite3.Row) -> Ticket:
     return Ticket(
         id=row["id"],

@@ -7,6 +7,7 @@ from typing import Final
 from bot.outcomes.move_application import move_application
 from bot.outcomes.move_loan import move_loan
 from bot.outcomes.move_participant import move_participant
+from bot.outcomes.move_worry import move_worry
 from bot.outcomes.scene import Scene
 from bot.replies import Reply
 from dialogs.outcomes import MoveOn
@@ -15,6 +16,7 @@ KINDS: Final[Mapping[str, Callable[[sqlite3.Connection, int, str, Scene], list[R
     "application": move_application,
     "loan": move_loan,
     "participant": move_participant,
+    "worry": move_worry,
 }
 
 

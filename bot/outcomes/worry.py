@@ -2,6 +2,7 @@
 
 import sqlite3
 
+from bot.outcomes import move_worry
 from bot.outcomes.opening import bring_to_desk
 from bot.outcomes.scene import Scene
 from bot.replies import Reply, ToContact, ToDesk
@@ -9,6 +10,7 @@ from dialogs import describing
 from dialogs.concern import PRESSING
 from dialogs.outcomes import Worry
 from dialogs.text import text
+from storage import tickets
 from storage.tickets import Matter
 
 
@@ -23,8 +25,9 @@ def worry(connection: sqlite3.Connection, outcome: Worry, scene: Scene) -> list[
     )
     coordinator = scene.municipality.coordinator
     thanks = text("concern-done", coordinator=coordinator.name, hours=describing.hours(coordinator.hours))
-    return [
-        *bring_to_desk(connection, scene, matter, with_words=False),
-        ToDesk((shown,)),
-        ToContact((thanks,)),
-    ]
+    opened = bring_to_desk(connection, scene, matter, with_words=False)
+    ticket = tickets.live(connection, scene.contact.id)
+    if ticket is None:
+        return []
+    told = ToDesk((shown,), buttons=move_worry.buttons(ticket.id), record=f"worry {ticket.id}")
+    return [*opened, told, ToContact((thanks,))]

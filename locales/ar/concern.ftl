@@ -22,3 +22,5 @@ concern-name = جيد. ما اسم الطفل؟ يكفي الاسم الأول.
 concern-consent = هل أوصل هذا إلى { $coordinator } لتصلكم رسالة؟
 # $coordinator and $hours (String)
 concern-done = شكرًا لكم! وصل الأمر إلى { $coordinator } وستصلكم رسالة هنا. سنخبركم عندما يتولى أحد الأمر. تُقرأ الرسائل { $hours }.
+# $coordinator (String)
+concern-settled = خبر سار: تم حل الأمر الذي كتبتم عنه. يشكركم { $coordinator } على إخبارنا، فهذا يعني الكثير للطفل.

@@ -20,3 +20,5 @@ concern-name = Good. What is the child's name? The first name is enough.
 concern-consent = Shall I give this to { $coordinator }, so that { $coordinator } can write to you?
 # $coordinator and $hours (String)
 concern-done = Thank you! { $coordinator } has it and will write to you here. You will hear when somebody has taken it up. Messages are read { $hours }.
+# $coordinator (String)
+concern-settled = Good news: what you wrote about is settled. { $coordinator } thanks you for speaking up. It means a lot to the child.

@@ -66,6 +66,8 @@ desk-loan-cancelled = Avlys
 # $about, $when and $name (String)
 desk-worry = 🤝 { $about } · { $when } · barn: { $name }
     .unnamed = ikke navngitt, familien er ikke spurt
+    .settle = ✅ Ordnet
+    .settled = ✅ Ordnet, og { $name } har fått beskjed.
 # $name, $how and $reason (String)
 desk-not-well = 🙁 { $name }: { $how } · { $reason }
 # $name (String) - the child

@@ -41,3 +41,5 @@ CREATE TABLE check_ins (             -- rows that fall due, in UTC
     UNIQUE (participant, step)
 );
 CREATE INDEX check_ins_due ON check_ins (due_at) WHERE state = 'planned';
+
+ALTER TABLE tickets ADD COLUMN settled_at TEXT;  -- when whoever worried was told that it is settled

@@ -87,3 +87,11 @@ def test_a_state_that_is_unknown_is_refused(connection: sqlite3.Connection) -> N
     tickets.open_(connection, mother(connection).id, FOOTBALL, NOW)
     with pytest.raises(sqlite3.IntegrityError):
         connection.execute("UPDATE tickets SET state = 'forgotten'")
+
+
+def test_a_matter_is_settled_once_and_by_its_own_contact(connection: sqlite3.Connection) -> None:
+    contact = mother(connection).id
+    ticket = tickets.open_(connection, contact, Matter("concern"), NOW)
+    assert not tickets.settle(connection, ticket.id, father(connection).id, NOW)
+    assert tickets.settle(connection, ticket.id, contact, NOW)
+    assert not tickets.settle(connection, ticket.id, contact, NOW)

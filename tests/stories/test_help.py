@@ -123,6 +123,12 @@ async def test_a_coach_is_thanked_and_the_desk_is_told_what_it_needs(story: Stor
         await story.kari.sees("Cup, tur eller leir · Denne uken · barn: ikke navngitt", in_thread=thread)
         story.kari.says("Jeg ordner det.", in_thread=thread)
         await coach.sees("Kari fra Eksempelvik kommune er her nå")
+        worry = next(message for message in reversed(thread.messages) if message.buttons)
+        for _ in range(2):
+            story.kari.taps("✅ Ordnet", in_thread=thread, message=worry)
+        await coach.sees("det du skrev om, er ordnet")
+        await story.settled(running)
+        assert sum("er ordnet" in message.text for message in coach.chat) == 1
         story.kari.says("/close", in_thread=thread)
         await coach.sees("Kari har avsluttet")
 
