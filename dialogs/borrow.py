@@ -16,8 +16,8 @@ def borrow(talk: Talk) -> Outcome:
         return NothingFree()
     kind = talk.ask(_kind(talk, free))
     of_kind = [item for item in free if item.kind == kind]
-    sizes = {_size_key(item) for item in of_kind}
-    size = talk.ask(_size(talk, of_kind)) if len(sizes) > 1 else sizes.pop()
+    sized = any(item.size is not None for item in of_kind)
+    size = talk.ask(_size(talk, of_kind)) if sized else ONE_SIZE  # the only size left may still be the wrong one
     item = next(item for item in of_kind if _size_key(item) == size)
     coordinator = talk.known.municipality.coordinator.name
     offer = text("borrow-consent", item=item.name, place=item.place, days=item.days, coordinator=coordinator)

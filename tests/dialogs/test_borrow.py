@@ -53,6 +53,24 @@ def test_the_last_pair_that_goes_while_one_thinks_is_asked_for_anew(talk: Transc
     assert any(isinstance(outcome, Ask) and outcome.notice for outcome in outcomes)
 
 
+def test_the_only_size_that_is_left_is_not_taken_for_the_one_that_was_wished(words: Words, reader: Reader) -> None:
+    talk = Transcript(words, reader, "en")
+    boots = [item for item in SAMPLE_MUNICIPALITY.items if item.kind == "ski-boots" and item is not BOOTS]
+    talk.known = replace(talk.known, lent={item.key: item.count for item in (BOOTS, *boots[1:])})
+    talk.goes("equipment")
+    outcomes = talk.says("ski boots, size 34")
+    (ask,) = [outcome for outcome in outcomes if isinstance(outcome, Ask)]
+    assert talk.asked == "size"
+    assert getattr(ask.question.parts[0], "words", "") == "borrow-size.missing"
+
+
+def test_what_comes_in_no_size_is_asked_for_none(words: Words, reader: Reader) -> None:
+    talk = Transcript(words, reader, "en")
+    talk.goes("equipment")
+    talk.presses("kind", "tent")
+    assert talk.asked == "consent"
+
+
 def test_when_everything_is_away_a_human_is_offered(talk: Transcript) -> None:
     talk.known = replace(talk.known, lent={item.key: item.count for item in SAMPLE_MUNICIPALITY.items})
     assert NothingFree() in talk.goes("equipment")

@@ -53,12 +53,9 @@ async def test_the_toilet_paper_case_reaches_the_coordinator_at_once(story: Stor
     async with story.running() as running:
         story.mother.starts()
         await story.settled(running)
-        story.mother.says("she came home from handball with toilet paper to sell, we must pay 600 kr in advance")
-        await story.settled(running)
-        if not any("nobody can demand" in message.text for message in story.mother.chat):
-            story.mother.taps("💸 An extra cost")
+        story.mother.says("She must pay 600 kr in advance for toilet paper to sell for the team")
         told = await story.mother.sees("nobody can demand that you pay for goods before they are sold")
-        assert "600 kroner" in told.text or "💸" not in told.text
+        assert "600 kroner is a lot" in told.text
         story.mother.taps("Yes, please")
         await story.settled(running)
         await story.kari.sees("HASTER", in_thread=story.thread)
@@ -103,15 +100,13 @@ async def test_a_coach_is_thanked_and_the_desk_is_told_what_it_needs(story: Stor
     async with story.running() as running:
         coach.says("/start")
         await story.settled(running)
-        coach.says("en av jentene på laget kan ikke betale cupen på fredag")
+        coach.says("jeg er trener, en spiller på laget mitt har ikke råd til cupen")
         await story.settled(running)
-        if not any("Takk for at du bryr deg" in message.text for message in coach.chat):
-            coach.taps("🤝 Bekymret for en spiller")
+        coach.taps("🤝 Bekymret for en spiller")
         await coach.sees("Takk for at du bryr deg")
         coach.taps("Cup, tur eller leir")
-        await story.settled(running)
-        if any("Denne uken" in row for message in coach.chat[-1:] for row in message.buttons):
-            coach.taps("Denne uken")
+        await coach.sees("Når er det?")
+        coach.taps("Denne uken")
         await coach.sees("Vet familien")
         coach.taps("Nei, ikke spurt ennå")
         await coach.sees("Skal jeg gi dette")
