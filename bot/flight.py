@@ -74,7 +74,7 @@ def _aim(connection: sqlite3.Connection, row: Row, desk: int) -> Flight | None:
     place = outbox.place_of(connection, row.refers_to) if row.refers_to else None
     edits = place.message_id if place else None
     if kind == "contact":
-        return Flight(row, contact.chat_id, contact.id, edits=edits)
+        return Flight(row, contact.chat_id or 0, contact.id, edits=edits)
     chat_id = facts.desk(connection, desk)
     if row.refers_to:
         return Flight(row, chat_id, contact.id, at_desk=True, edits=edits)

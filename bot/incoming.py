@@ -16,11 +16,11 @@ class FromPerson:
 
 
 @dataclass(frozen=True)
-class FromThread:
-    """Something a coordinator did in a thread of the desk."""
+class FromDesk:
+    """Something that happened at the desk, in a thread or, without one, in General."""
 
     event: DeskEvent
-    thread_id: int
+    thread_id: int | None
 
 
 @dataclass(frozen=True)
@@ -38,4 +38,4 @@ class DeskMoved:
     chat_id: int
 
 
-Incoming = FromPerson | FromThread | FromSender | DeskMoved
+Incoming = FromPerson | FromDesk | FromSender | DeskMoved

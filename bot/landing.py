@@ -38,7 +38,7 @@ class Landing:
 
 
 def _contact_of(lane: str) -> int:
-    return int(lane.partition(" ")[2])
+    return int(lane.partition(" ")[2] or 0)
 
 
 def _land(connection: sqlite3.Connection, flight: Flight, ending: Ending, now: datetime, desk: int) -> list[NewEvent]:
@@ -95,8 +95,9 @@ def _not_delivered(connection: sqlite3.Connection, flight: Flight, state: str) -
     row = flight.row
     if row.author != "coordinator":
         return []
-    text = messages.text_of(connection, row.message) if row.message else ""
-    return [notice("not-delivered", flight.contact, f"{row.id}", state=state, text=text)]
+    said = row.message or 0
+    text = messages.text_of(connection, said) if said else ""
+    return [notice("not-delivered", flight.contact, f"{row.id}", state=state, text=text, message=said)]
 
 
 def _thread_gone(connection: sqlite3.Connection, flight: Flight, now: datetime) -> list[NewEvent]:

@@ -16,11 +16,11 @@ _READ: Final[Mapping[str, Callable[[dict[str, Any]], Event]]] = {
     "blocked": lambda _: Blocked(),
     "check-in": lambda content: CheckInDue(content["check_in"], content["participant"]),
     "thread-lost": lambda _: ThreadLost(),
-    "not-delivered": lambda content: NotDelivered(content["state"], content["text"]),
+    "not-delivered": lambda content: NotDelivered(content["state"], content["text"], content["message"]),
 }
 
 
-def notice(kind: str, contact: int, key: str, **content: str) -> NewEvent:
+def notice(kind: str, contact: int, key: str, **content: str | int) -> NewEvent:
     """Write what became of a row of the outbox as an event about a contact, once for each key."""
     body = {"kind": kind, "contact": contact} | content
     return NewEvent("sender", f"{kind} {key}", f"contact {contact}", json.dumps(body))

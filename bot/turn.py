@@ -6,20 +6,32 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from bot.incoming import DeskMoved, FromPerson, FromSender, FromThread, Incoming
+from bot.incoming import DeskMoved, FromDesk, FromPerson, FromSender, Incoming
 from bot.languages import spoken_to
 from bot.outcomes.carry_out import carry_out
-from bot.outcomes.scene import Scene
+from bot.outcomes.scene import Room, Scene
 from bot.words import Words
 from bot.writing import write
-from dialogs import known
+from dialogs import buttons, known
 from dialogs.catalogue import Municipality
-from dialogs.events import Blocked, DeskSaid, Edited, Event, Failed, Line, Said
+from dialogs.desk import in_general
+from dialogs.events import (
+    Blocked,
+    DeskEdited,
+    DeskPressed,
+    DeskSaid,
+    Edited,
+    Event,
+    Failed,
+    FromColleague,
+    Line,
+    Said,
+)
 from dialogs.outcomes import EndRun, Outcome, RelayBack, TellDesk
 from dialogs.route import route
 from dialogs.text import text
 from dialogs.understanding.reading import Reading
-from storage import contacts, events, facts, loans, messages, participants, runs, threads, tickets
+from storage import contacts, coordinators, events, facts, loans, messages, participants, runs, threads, tickets
 from storage.contacts import Contact
 from storage.events import Waiting
 
@@ -42,15 +54,33 @@ def turn(connection: sqlite3.Connection, event: Waiting, reading: Reading | None
     if not events.is_waiting(connection, event.id):
         return frozenset()
     incoming = house.read(event, facts.desk(connection, house.desk))
-    if isinstance(incoming, DeskMoved):
-        facts.move_desk(connection, house.desk, incoming.chat_id)
-    contact = _whose(connection, incoming, now, house) if incoming else None
-    lanes: Lanes = frozenset()
-    if contact is not None and incoming is not None and not isinstance(incoming, DeskMoved):
-        event_read = _read(connection, incoming.event, reading, contact, house)
-        lanes = _handle(connection, contact, event_read, now, house)
+    lanes = _come_in(connection, incoming, reading, now, house) if incoming else frozenset()
     events.mark_handled(connection, event.id, now)
     return lanes
+
+
+def _come_in(
+    connection: sqlite3.Connection, incoming: Incoming, reading: Reading | None, now: datetime, house: House
+) -> Lanes:
+    if isinstance(incoming, DeskMoved):
+        facts.move_desk(connection, house.desk, incoming.chat_id)
+        return frozenset()
+    if isinstance(incoming.event, FromColleague) and not _may(connection, incoming.event):
+        return frozenset()
+    contact = _whose(connection, incoming, now, house)
+    if contact is not None:
+        return _handle(connection, contact, _read(connection, incoming.event, reading, contact, house), now, house)
+    if isinstance(incoming, FromDesk) and incoming.thread_id is None:
+        room = Room(house.municipality, house.timezone, now)
+        replies = (reply for told in in_general(incoming.event) for reply in carry_out(connection, told, room))
+        return frozenset({write(connection, reply, room, house.words) for reply in replies})
+    return frozenset()
+
+
+def _may(connection: sqlite3.Connection, event: FromColleague) -> bool:
+    """Tell whether somebody may do something at the desk: whoever is in its group."""
+    coordinators.meet(connection, event.by.id, event.by.name)
+    return not coordinators.has_left(connection, event.by.id)
 
 
 def failed(connection: sqlite3.Connection, event: Waiting, fault: str, now: datetime, house: House) -> Lanes:
@@ -95,17 +125,25 @@ def _whose(connection: sqlite3.Connection, incoming: Incoming, now: datetime, ho
             return contacts.of_chat(connection, chat_id)
         case FromPerson(_, chat_id, first_name, language):
             return contacts.meet(connection, chat_id, first_name, spoken_to(language, house.words.languages), now)
-        case FromThread(_, thread):
-            shown = threads.contact_in(connection, thread)
-            return None if shown is None else contacts.get(connection, shown)
+        case FromDesk(event, thread):
+            shown = _opened(event) or (threads.contact_in(connection, thread) if thread else None)
+            return None if shown is None else contacts.find(connection, shown)
         case FromSender(_, contact):
             return contacts.get(connection, contact)
     return None
 
 
+def _opened(event: Event) -> int | None:
+    """Return the contact whose thread a press at the desk opens."""
+    pressed = buttons.read(event.data) if isinstance(event, DeskPressed) else None
+    return pressed.contact if isinstance(pressed, buttons.Open) else None
+
+
 def _read(
     connection: sqlite3.Connection, event: Event, reading: Reading | None, contact: Contact, house: House
 ) -> Event:
+    if isinstance(event, DeskSaid):
+        return replace(event, reading=reading)
     if not isinstance(event, Said):
         return event
     album = event.line.album_id
@@ -133,7 +171,8 @@ def _carry_out(
 ) -> Lanes:
     lanes: set[str] = set()
     for outcome in decided:
-        scene = Scene(contacts.get(connection, contact.id), house.municipality, house.timezone, now, said)
+        contact = contacts.get(connection, contact.id)
+        scene = Scene(house.municipality, house.timezone, now, contact=contact, line=said)
         replies = carry_out(connection, outcome, scene)
         scene = replace(scene, contact=contacts.get(connection, contact.id))
         lanes |= {write(connection, reply, scene, house.words) for reply in replies}
@@ -144,15 +183,26 @@ def _known(connection: sqlite3.Connection, contact: Contact, now: datetime, hous
     run = runs.live(connection, contact.id)
     ticket = tickets.newest(connection, contact.id)
     return known.Known(
-        contact=known.Contact(contact.first_name, contact.language, contact.welcomed),
+        contact=known.Contact(
+            contact.first_name,
+            contact.language,
+            contact.welcomed,
+            blocked=contact.blocked,
+            without_chat=contact.chat_id is None,
+        ),
         municipality=house.municipality,
         languages=house.words.languages,
         now=now.astimezone(house.timezone),
         journey=known.Journey(run.dialog, run.answers, run.mentioned, run.asked, run.id) if run else None,
-        ticket=known.Ticket(ticket.state, ticket.taken_by) if ticket else None,
+        ticket=_ticket(ticket, house) if ticket else None,
         lent=loans.taken(connection),
         participants={child.id: _followed(child, house) for child in participants.of_contact(connection, contact.id)},
     )
+
+
+def _ticket(ticket: tickets.Ticket, house: House) -> known.Ticket:
+    closed_at = ticket.closed_at.astimezone(house.timezone) if ticket.closed_at else None
+    return known.Ticket(ticket.state, ticket.taken_by, frozenset(ticket.takers), closed_at)
 
 
 def _followed(child: participants.Participant, house: House) -> known.Participant:
@@ -170,6 +220,9 @@ def _record(
             return _keep(connection, contact, "contact", line, now, edits=before)
         case DeskSaid(line) if any(isinstance(outcome, RelayBack) for outcome in decided):
             return _keep(connection, contact, "coordinator", line, now)
+        case DeskEdited(line):
+            before = messages.said_at_place(connection, line.chat_id, line.message_id)
+            return before and _keep(connection, contact, "coordinator", line, now, edits=before)
     return None
 
 

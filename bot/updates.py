@@ -8,12 +8,17 @@ from typing import Any, Final
 
 from telegram.constants import ChatMemberStatus, ChatType, MessageType
 
-from bot.incoming import DeskMoved, FromPerson, FromThread, Incoming
+from bot.incoming import DeskMoved, FromDesk, FromPerson, Incoming
+from bot.words import DESK_LANGUAGE
 from dialogs.events import (
     Blocked,
+    Colleague,
+    ColleagueCame,
+    ColleagueLeft,
     Commanded,
     ContactEvent,
     DeskCommanded,
+    DeskEdited,
     DeskPressed,
     DeskSaid,
     Edited,
@@ -27,7 +32,8 @@ from storage.events import NewEvent
 Json = dict[str, Any]
 
 SOURCE = "telegram"
-ALLOWED: Final = ["message", "edited_message", "callback_query", "my_chat_member"]
+ALLOWED: Final = ["message", "edited_message", "callback_query", "my_chat_member", "chat_member"]
+_OUTSIDE: Final = (ChatMemberStatus.BANNED, ChatMemberStatus.LEFT)
 ANONYMOUS_ADMIN: Final = 1087968824  # Telegram's GroupAnonymousBot
 
 # What people say, the kind that tells most first: an animation comes with a document beside it.
@@ -63,12 +69,13 @@ def pressed(update: Json) -> str | None:
 
 
 def spoken(content: str) -> tuple[int, str, str] | None:
-    """Return chat, words and Telegram language of an update in which a person says something to be understood."""
+    """Return chat, words and Telegram language of an update in which somebody says something to be understood."""
     message = json.loads(content).get("message", {})
     words = message.get("text") or message.get("caption")
-    if not words or message["chat"]["type"] != ChatType.PRIVATE:
+    private = words and message["chat"]["type"] == ChatType.PRIVATE
+    if not words or not (private or message.get("is_topic_message")):
         return None
-    return message["chat"]["id"], words, message.get("from", {}).get("language_code", "")
+    return message["chat"]["id"], words, message.get("from", {}).get("language_code", "") if private else DESK_LANGUAGE
 
 
 def read(content: str, desk: int) -> Incoming | None:
@@ -81,12 +88,16 @@ def read(content: str, desk: int) -> Incoming | None:
             return _press(press)
         case {"my_chat_member": change}:
             return _membership(change)
+        case {"chat_member": {"chat": {"id": chat}} as change} if chat == desk:
+            return _member(change)
+        case {"message": {"chat": {"id": chat}} as message} if chat == desk:
+            return _from_desk(message)
+        case {"edited_message": {"chat": {"id": chat}} as message} if chat == desk:
+            return _edited_at_desk(message)
         case {"message": {"chat": {"type": ChatType.PRIVATE}} as message}:
             return _from_person(message)
         case {"edited_message": {"chat": {"type": ChatType.PRIVATE}} as message}:
             return _edited(message)
-        case {"message": {"chat": {"id": chat}} as message} if chat == desk:
-            return _from_desk(message)
     return None
 
 
@@ -98,16 +109,26 @@ def _press(press: Json) -> Incoming | None:
 
 
 def _press_at_desk(press: Json) -> Incoming | None:
-    message, by = press["message"], press["from"]["first_name"]
-    if "data" not in press or "message_thread_id" not in message:
-        return None
-    return FromThread(DeskPressed(press["data"], by), message["message_thread_id"])
+    by = Colleague(press["from"]["id"], press["from"]["first_name"])
+    return FromDesk(DeskPressed(press["data"], by), _thread(press["message"])) if "data" in press else None
+
+
+def _thread(message: Json) -> int | None:
+    """Return the thread of a message at the desk; a mere reply in General has a thread id as well."""
+    return message.get("message_thread_id") if message.get("is_topic_message") else None
+
+
+def _member(change: Json) -> Incoming | None:
+    user = change["new_chat_member"]["user"]
+    who = Colleague(user["id"], user["first_name"])
+    gone = change["new_chat_member"]["status"] in _OUTSIDE
+    return None if user["is_bot"] else FromDesk(ColleagueLeft(who) if gone else ColleagueCame(who), None)
 
 
 def _membership(change: Json) -> Incoming | None:
     if change["chat"]["type"] != ChatType.PRIVATE:
         return None
-    gone = change["new_chat_member"]["status"] in (ChatMemberStatus.BANNED, ChatMemberStatus.LEFT)
+    gone = change["new_chat_member"]["status"] in _OUTSIDE
     return _person(Blocked() if gone else Returned(), change["chat"], change["from"])
 
 
@@ -131,22 +152,33 @@ def _person(event: ContactEvent, chat: Json, user: Json) -> FromPerson:
 def _from_desk(message: Json) -> Incoming | None:
     if "migrate_to_chat_id" in message:
         return DeskMoved(message["migrate_to_chat_id"])
-    line, author = _line(message), _author(message)
-    if line is None or author is None or not message.get("is_topic_message"):
+    line, by = _line(message), _author(message)
+    if line is None or by is None:
         return None
     command = _command(line)
-    rest = line.text.partition(" ")[2].strip()
-    event = DeskCommanded(command, author, rest) if command else DeskSaid(line, author)
-    return FromThread(event, message["message_thread_id"])
+    rest = line.text[len(line.text.split(maxsplit=1)[0]) :].strip() if command else ""
+    event = DeskCommanded(command, by, rest, line, _replied_to(message)) if command else DeskSaid(line, by)
+    return FromDesk(event, _thread(message))
 
 
-def _author(message: Json) -> str | None:
-    """Name the coordinator who writes; an anonymous administrator is the desk itself."""
-    user = message.get("from", {})
-    if user.get("id") == ANONYMOUS_ADMIN:
-        from_desk = message.get("sender_chat", {}).get("id") == message["chat"]["id"]
-        return message.get("author_signature", message["chat"].get("title", "")) if from_desk else None
-    return None if user.get("is_bot", True) else str(user["first_name"])
+def _edited_at_desk(message: Json) -> Incoming | None:
+    line, by = _line(message), _author(message)
+    return FromDesk(DeskEdited(line, by), _thread(message)) if line and by else None
+
+
+def _replied_to(message: Json) -> int | None:
+    """Return the message that is replied to; in a thread that a bot has opened, all reply to its creation."""
+    replied = message.get("reply_to_message", {}).get("message_id")
+    return None if replied == message.get("message_thread_id") else replied
+
+
+def _author(message: Json) -> Colleague | None:
+    """Name the coordinator who writes; an anonymous administrator is the desk itself, a channel is nobody."""
+    user, chat = message.get("from", {}), message["chat"]
+    sender = message.get("sender_chat", {}).get("id")
+    if user.get("id") == ANONYMOUS_ADMIN and sender == chat["id"]:
+        return Colleague(ANONYMOUS_ADMIN, message.get("author_signature", chat.get("title", "")))
+    return None if user.get("is_bot", True) or sender is not None else Colleague(user["id"], user["first_name"])
 
 
 def _line(message: Json) -> Line | None:

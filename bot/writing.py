@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from bot import rendering
-from bot.outcomes.scene import Scene
+from bot.outcomes.scene import Room, Scene
 from bot.replies import (
     CloseThread,
     LineToContact,
@@ -25,12 +25,22 @@ from dialogs.text import Part
 from storage import messages, outbox
 from storage.outbox import NewRow
 
+GENERAL = "general"  # the desk's lane that is about no contact
 LAST_PART = timedelta(seconds=1)
 LONGEST_NAME = 128  # of a forum topic, says the Bot API
 
 
-def write(connection: sqlite3.Connection, reply: Reply, scene: Scene, words: Words) -> str:
+def write(connection: sqlite3.Connection, reply: Reply, room: Room, words: Words) -> str:
     """Put a reply into the outbox, and return its lane."""
+    if isinstance(room, Scene):
+        return _about_contact(connection, reply, room, words)
+    if not isinstance(reply, ToDesk):
+        raise TypeError(f"{type(reply).__name__} is for a contact, and there is none in the desk's General.")
+    _to_desk(connection, GENERAL, reply, room.now, words)
+    return GENERAL
+
+
+def _about_contact(connection: sqlite3.Connection, reply: Reply, scene: Scene, words: Words) -> str:
     lane, desk = f"contact {scene.contact.id}", f"desk {scene.contact.id}"
     match reply:
         case ToContact():
@@ -62,8 +72,8 @@ def write(connection: sqlite3.Connection, reply: Reply, scene: Scene, words: Wor
 def to_general(connection: sqlite3.Connection, parts: Iterable[Part], now: datetime, words: Words) -> str:
     """Say something in the desk's General, to everybody there, and return the lane."""
     for page in rendering.pages(parts, DESK_LANGUAGE, words):
-        outbox.write(connection, NewRow("general", Priority.ANSWER, "sendMessage", _text(page)), now)
-    return "general"
+        outbox.write(connection, NewRow(GENERAL, Priority.ANSWER, "sendMessage", _text(page)), now)
+    return GENERAL
 
 
 def _to_desk(connection: sqlite3.Connection, lane: str, reply: ToDesk, now: datetime, words: Words) -> None:

@@ -1,7 +1,7 @@
 """What a button carries: at most 64 bytes that say which question it answers, and with what.
 
 `a|12|age|8` answers a question of run 12, `b|12|age` goes back from it, `g|about` goes to a dialog, and at the desk
-`m|loan|3|out` moves a record on.
+`m|loan|3|out` moves a record on and `o|12` opens the thread of contact 12.
 """
 
 from dataclasses import dataclass
@@ -60,7 +60,14 @@ class Move:
     step: str
 
 
-Press = Answer | Back | Go | Move
+@dataclass(frozen=True)
+class Open:
+    """A press at the desk that opens a contact's thread."""
+
+    contact: int
+
+
+Press = Answer | Back | Go | Move | Open
 
 
 def write(press: Press) -> str:
@@ -74,6 +81,8 @@ def write(press: Press) -> str:
             return f"g|{dialog}"
         case Move(kind, record, step):
             return f"m|{kind}|{record}|{step}"
+        case Open(contact):
+            return f"o|{contact}"
 
 
 def read(data: str) -> Press | None:
@@ -87,4 +96,6 @@ def read(data: str) -> Press | None:
             return Go(dialog)
         case ["m", kind, record, step] if record.isdecimal():
             return Move(kind, int(record), step)
+        case ["o", contact] if contact.isdecimal():
+            return Open(int(contact))
     return None

@@ -19,6 +19,14 @@ class Line:
 
 
 @dataclass(frozen=True)
+class Colleague:
+    """One of the coordinators at the desk: the Telegram account, and the first name."""
+
+    id: int
+    name: str
+
+
+@dataclass(frozen=True)
 class Said:
     """A contact says something.
 
@@ -65,27 +73,55 @@ class Returned:
 
 @dataclass(frozen=True)
 class DeskSaid:
-    """A coordinator writes in a ticket's thread."""
+    """A coordinator writes at the desk."""
 
     line: Line
-    by: str
+    by: Colleague
+    reading: Reading | None = None
+
+
+@dataclass(frozen=True)
+class DeskEdited:
+    """A coordinator changes what was written at the desk."""
+
+    line: Line
+    by: Colleague
 
 
 @dataclass(frozen=True)
 class DeskCommanded:
-    """A coordinator writes a command in a ticket's thread, without its slash, and what follows it."""
+    """A coordinator writes a command at the desk, without its slash, and what follows it.
+
+    `line` is the command as it was written, `replied_to` the message at the desk that it is about, by its id.
+    """
 
     name: str
-    by: str
-    rest: str = ""
+    by: Colleague
+    rest: str
+    line: Line
+    replied_to: int | None = None
 
 
 @dataclass(frozen=True)
 class DeskPressed:
-    """A coordinator presses a button in a ticket's thread."""
+    """A coordinator presses a button at the desk."""
 
     data: str
-    by: str
+    by: Colleague
+
+
+@dataclass(frozen=True)
+class ColleagueLeft:
+    """Somebody has left the desk's group."""
+
+    who: Colleague
+
+
+@dataclass(frozen=True)
+class ColleagueCame:
+    """Somebody has come to the desk's group, perhaps again."""
+
+    who: Colleague
 
 
 @dataclass(frozen=True)
@@ -103,10 +139,14 @@ class ThreadLost:
 
 @dataclass(frozen=True)
 class NotDelivered:
-    """A coordinator's words have not, or not surely, reached the contact; `state` is "refused" or "uncertain"."""
+    """A coordinator's words, by their id in the record, have not, or not surely, reached the contact.
+
+    `state` is "refused" or "uncertain".
+    """
 
     state: str
     text: str
+    message: int
 
 
 @dataclass(frozen=True)
@@ -122,5 +162,6 @@ class Nothing:
 
 
 ContactEvent = Said | Commanded | Pressed | Edited | Blocked | Returned | Failed
-DeskEvent = DeskSaid | DeskCommanded | DeskPressed | ThreadLost | NotDelivered
+FromColleague = DeskSaid | DeskEdited | DeskCommanded | DeskPressed
+DeskEvent = FromColleague | ColleagueLeft | ColleagueCame | ThreadLost | NotDelivered
 Event = ContactEvent | DeskEvent | CheckInDue | Nothing

@@ -9,19 +9,26 @@ from dialogs.catalogue import Item, Municipality
 
 @dataclass(frozen=True)
 class Contact:
-    """Who writes."""
+    """Who writes; a contact `without_chat` is a family without Telegram, whom the coordinator calls."""
 
     first_name: str
     language: str
     welcomed: bool = True
+    blocked: bool = False
+    without_chat: bool = False
 
 
 @dataclass(frozen=True)
 class Ticket:
-    """The contact's newest conversation with a human; `state` is "open", "taken" or "closed"."""
+    """The contact's newest conversation with a human; `state` is "open", "taken" or "closed".
+
+    `takers` are the Telegram accounts of the coordinators who are in it.
+    """
 
     state: str
     taken_by: str | None = None
+    takers: frozenset[int] = frozenset()
+    closed_at: datetime | None = None
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from dialogs.buttons import Button
-from dialogs.events import Line
+from dialogs.events import Colleague, Line
 from dialogs.known import Journey
 from dialogs.questions import Question
 from dialogs.text import Part, Text
@@ -180,29 +180,39 @@ class Relay:
 class Take:
     """Give the conversation to a coordinator, and tell both sides."""
 
-    by: str
+    by: Colleague
+
+
+@dataclass(frozen=True)
+class Join:
+    """Let one more coordinator into a conversation, and tell both sides."""
+
+    by: Colleague
 
 
 @dataclass(frozen=True)
 class RelayBack:
-    """Pass on what a coordinator says to the contact."""
+    """Pass on what a coordinator says to the contact; `foreign` where it is not in the contact's language."""
 
     line: Line
-    by: str
+    by: Colleague
+    foreign: bool = False
 
 
 @dataclass(frozen=True)
 class Close:
     """Give the contact back to the bot, and tell both sides."""
 
-    by: str
+    by: Colleague
 
 
 @dataclass(frozen=True)
 class TellDesk:
-    """Say something in the ticket's thread."""
+    """Say something at the desk where it was asked for; what a record says of itself can be restated later."""
 
     parts: tuple[Part, ...]
+    buttons: tuple[tuple[Button, ...], ...] = ()
+    record: str | None = None
 
 
 @dataclass(frozen=True)
@@ -243,6 +253,7 @@ Outcome = (
     | ChangeLanguage
     | Relay
     | Take
+    | Join
     | RelayBack
     | Close
     | TellDesk

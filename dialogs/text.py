@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 
 @dataclass(frozen=True)
@@ -38,3 +39,31 @@ Part = Text | Own | Quote
 def text(words: str, **args: Arg) -> Text:
     """Name words to show, with their arguments."""
     return Text(words, args)
+
+
+def packed(part: Part | Arg) -> Any:
+    """Return words as plain data that JSON can hold, to be shown again later, perhaps in another language."""
+    match part:
+        case Text(words, args):
+            return {"words": words, "args": {name: packed(arg) for name, arg in args.items()}}
+        case Own(texts):
+            return {"own": dict(texts)}
+        case Quote(quoted):
+            return {"quote": quoted}
+        case tuple():
+            return [packed(one) for one in part]
+    return part
+
+
+def unpacked(data: Any) -> Any:
+    """Return the words that were packed."""
+    match data:
+        case {"words": words, "args": args}:
+            return Text(words, {name: unpacked(arg) for name, arg in args.items()})
+        case {"own": texts}:
+            return Own(texts)
+        case {"quote": quoted}:
+            return Quote(quoted)
+        case list():
+            return tuple(unpacked(one) for one in data)
+    return data

@@ -4,19 +4,22 @@ import sqlite3
 from dataclasses import dataclass
 from datetime import datetime
 
-from storage.moments import stamp
+from storage.moments import moment, stamp
 
 
 @dataclass(frozen=True)
 class Contact:
-    """One person's chat with the helpline."""
+    """One person's chat with the helpline; a family without Telegram has no chat, but a telephone."""
 
     id: int
-    chat_id: int
+    chat_id: int | None
     first_name: str
     language: str
     welcomed: bool
     blocked: bool
+    phone: str | None = None
+    thread_name: str | None = None
+    away_told_at: datetime | None = None
 
 
 def meet(connection: sqlite3.Connection, chat_id: int, first_name: str, language: str, now: datetime) -> Contact:
@@ -30,6 +33,18 @@ def meet(connection: sqlite3.Connection, chat_id: int, first_name: str, language
     return _contact(row)
 
 
+def note_without_chat(
+    connection: sqlite3.Connection, first_name: str, language: str, phone: str, now: datetime
+) -> Contact:
+    """Return a new contact without Telegram, who is called."""
+    row = connection.execute(
+        "INSERT INTO contacts (first_name, language, phone, created_at) "
+        "VALUES (:first_name, :language, :phone, :now) RETURNING *",
+        {"first_name": first_name, "language": language, "phone": phone, "now": stamp(now)},
+    ).fetchone()
+    return _contact(row)
+
+
 def of_chat(connection: sqlite3.Connection, chat_id: int) -> Contact | None:
     """Return the contact of a chat, if it has written before."""
     row = connection.execute("SELECT * FROM contacts WHERE chat_id = :chat_id", {"chat_id": chat_id}).fetchone()
@@ -39,6 +54,12 @@ def of_chat(connection: sqlite3.Connection, chat_id: int) -> Contact | None:
 def get(connection: sqlite3.Connection, contact: int) -> Contact:
     """Return a contact by its id."""
     return _contact(connection.execute("SELECT * FROM contacts WHERE id = :id", {"id": contact}).fetchone())
+
+
+def find(connection: sqlite3.Connection, contact: int) -> Contact | None:
+    """Return a contact by an id that may be anybody's guess."""
+    row = connection.execute("SELECT * FROM contacts WHERE id = :id", {"id": contact}).fetchone()
+    return _contact(row) if row else None
 
 
 def set_language(connection: sqlite3.Connection, contact: int, language: str) -> None:
@@ -63,6 +84,13 @@ def mark_blocked(connection: sqlite3.Connection, contact: int, now: datetime) ->
     )
 
 
+def tell_away(connection: sqlite3.Connection, contact: int, now: datetime) -> None:
+    """Remember that a contact was told that nobody reads now."""
+    connection.execute(
+        "UPDATE contacts SET away_told_at = :now WHERE id = :contact", {"contact": contact, "now": stamp(now)}
+    )
+
+
 def _contact(row: sqlite3.Row) -> Contact:
     return Contact(
         id=row["id"],
@@ -71,4 +99,7 @@ def _contact(row: sqlite3.Row) -> Contact:
         language=row["language"],
         welcomed=row["welcomed_at"] is not None,
         blocked=row["blocked_at"] is not None,
+        phone=row["phone"],
+        thread_name=row["thread_name"],
+        away_told_at=moment(row["away_told_at"]) if row["away_told_at"] else None,
     )

@@ -9,7 +9,10 @@ from storage.moments import moment, stamp
 
 @dataclass(frozen=True)
 class Message:
-    """One thing said: by whom, what kind, the text, and where Telegram first had it."""
+    """One thing said: by whom, what kind, the text, and where Telegram first had it.
+
+    `words` are the bot's own words, or a pressed button's, as JSON that can be rendered in another language.
+    """
 
     id: int
     contact: int
@@ -20,6 +23,7 @@ class Message:
     chat_id: int | None
     message_id: int | None
     album_id: str | None
+    words: str | None
     said_at: datetime
 
 
@@ -37,12 +41,13 @@ def record(
     file_id: str | None = None,
     album_id: str | None = None,
     edits: int | None = None,
+    words: str | None = None,
 ) -> int:
     """Keep one thing said and return its id."""
     row = connection.execute(
         "INSERT INTO messages (contact, ticket, author, kind, text, chat_id, message_id, file_id, album_id, edits,"
-        " said_at) VALUES (:contact, :ticket, :author, :kind, :text, :chat_id, :message_id, :file_id, :album_id,"
-        " :edits, :now) RETURNING id",
+        " words, said_at) VALUES (:contact, :ticket, :author, :kind, :text, :chat_id, :message_id, :file_id, :album_id,"
+        " :edits, :words, :now) RETURNING id",
         {
             "contact": contact,
             "ticket": ticket,
@@ -54,6 +59,7 @@ def record(
             "file_id": file_id,
             "album_id": album_id,
             "edits": edits,
+            "words": words,
             "now": stamp(now),
         },
     ).fetchone()
@@ -110,6 +116,7 @@ def _message(row: sqlite3.Row) -> Message:
         chat_id=row["chat_id"],
         message_id=row["message_id"],
         album_id=row["album_id"],
+        words=row["words"],
         said_at=moment(row["said_at"]),
     )
 

@@ -27,6 +27,7 @@ class NewRow:
     refers_to: int | None = None
     question: str | None = None
     album: str | None = None
+    in_general: bool = False
 
 
 @dataclass(frozen=True)
@@ -43,6 +44,7 @@ class Row:
     refers_to: int | None
     doubts: int
     due_at: datetime
+    in_general: bool = False
 
 
 @dataclass(frozen=True)
@@ -57,8 +59,9 @@ def write(connection: sqlite3.Connection, row: NewRow, now: datetime, due_at: da
     """Add a row that is due now or later, and return its id."""
     written = connection.execute(
         "INSERT INTO outbox (lane, priority, method, params, author, message, album, refers_to, question,"
-        " due_at, written_at) VALUES (:lane, :priority, :method, :params, :author, :message, :album, :refers_to,"
-        " :question, :due_at, :now) RETURNING id",
+        " in_general, due_at, written_at)"
+        " VALUES (:lane, :priority, :method, :params, :author, :message, :album, :refers_to, :question,"
+        " :in_general, :due_at, :now) RETURNING id",
         vars(row) | {"params": json.dumps(dict(row.params)), "due_at": stamp(due_at or now), "now": stamp(now)},
     ).fetchone()
     return int(written["id"])
@@ -180,4 +183,5 @@ def _row(row: sqlite3.Row) -> Row:
         refers_to=row["refers_to"],
         doubts=row["doubts"],
         due_at=moment(row["due_at"]),
+        in_general=bool(row["in_general"]),
     )

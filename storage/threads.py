@@ -42,6 +42,15 @@ def lose(connection: sqlite3.Connection, contact: int) -> None:
     )
 
 
+def rename(connection: sqlite3.Connection, contact: int, name: str) -> bool:
+    """Remember how a thread is named; False where it is named so already."""
+    row = connection.execute(
+        "UPDATE contacts SET thread_name = :name WHERE id = :contact AND thread_name IS NOT :name RETURNING id",
+        {"contact": contact, "name": name},
+    ).fetchone()
+    return row is not None
+
+
 def belong_to(connection: sqlite3.Connection, desk: int) -> None:
     """Forget every thread if the desk has become another group, whose threads have numbers of their own."""
     if facts.recall(connection, "desk of threads") != str(desk):

@@ -17,6 +17,7 @@ from bot.outcomes.end_run import end_run
 from bot.outcomes.enrol import enrol
 from bot.outcomes.give_help_lines import give_help_lines
 from bot.outcomes.greet import greet
+from bot.outcomes.join import join
 from bot.outcomes.mend_thread import mend_thread
 from bot.outcomes.move_on import move_on
 from bot.outcomes.note_blocked import note_blocked
@@ -28,7 +29,7 @@ from bot.outcomes.relay import relay
 from bot.outcomes.relay_back import relay_back
 from bot.outcomes.reserve import reserve
 from bot.outcomes.say import say
-from bot.outcomes.scene import Scene
+from bot.outcomes.scene import Room
 from bot.outcomes.show_choice import show_choice
 from bot.outcomes.take import take
 from bot.outcomes.tell_desk import tell_desk
@@ -36,7 +37,7 @@ from bot.outcomes.worry import worry
 from bot.replies import Reply
 from dialogs import outcomes
 
-FUNCTIONS: Final[Mapping[type[Any], Callable[[sqlite3.Connection, Any, Scene], list[Reply]]]] = {
+FUNCTIONS: Final[Mapping[type[Any], Callable[[sqlite3.Connection, Any, Any], list[Reply]]]] = {
     outcomes.Apologise: apologise,
     outcomes.Apply: apply,
     outcomes.Reserve: reserve,
@@ -55,6 +56,7 @@ FUNCTIONS: Final[Mapping[type[Any], Callable[[sqlite3.Connection, Any, Scene], l
     outcomes.EndRun: end_run,
     outcomes.GiveHelpLines: give_help_lines,
     outcomes.Greet: greet,
+    outcomes.Join: join,
     outcomes.MendThread: mend_thread,
     outcomes.NoteBlocked: note_blocked,
     outcomes.NothingFits: nothing_fits,
@@ -68,6 +70,6 @@ FUNCTIONS: Final[Mapping[type[Any], Callable[[sqlite3.Connection, Any, Scene], l
 }
 
 
-def carry_out(connection: sqlite3.Connection, outcome: outcomes.Outcome, scene: Scene) -> list[Reply]:
+def carry_out(connection: sqlite3.Connection, outcome: outcomes.Outcome, room: Room) -> list[Reply]:
     """Carry out an outcome in the turn's transaction, and return what is to be said."""
-    return FUNCTIONS[type(outcome)](connection, outcome, scene)
+    return FUNCTIONS[type(outcome)](connection, outcome, room)

@@ -17,7 +17,7 @@ def close(connection: sqlite3.Connection, outcome: Close, scene: Scene) -> list[
         return []
     tickets.close(connection, ticket.id, scene.now)
     return [
-        ToContact((text("human-left", by=outcome.by),), menu.menu()),
-        ToDesk((text("desk-closed", by=outcome.by, name=scene.contact.first_name),)),
+        ToContact((text("human-left", by=outcome.by.name),), menu.menu()),
+        ToDesk((text("desk-closed", by=outcome.by.name, name=scene.contact.first_name),)),
         CloseThread(),
     ]

@@ -9,16 +9,27 @@ from storage.contacts import Contact
 
 
 @dataclass(frozen=True)
-class Scene:
-    """The contact, the municipality and its time zone, the moment in UTC, and the record's id of the line, if any."""
+class Room:
+    """The municipality and its time zone, and the moment in UTC: all there is in the desk's General."""
 
-    contact: Contact
     municipality: Municipality
     zone: ZoneInfo
     now: datetime
-    line: int | None = None
+
+    @property
+    def local(self) -> datetime:
+        """The moment on the municipality's clocks."""
+        return self.now.astimezone(self.zone)
 
     @property
     def today(self) -> date:
         """The municipality's calendar day."""
-        return self.now.astimezone(self.zone).date()
+        return self.local.date()
+
+
+@dataclass(frozen=True)
+class Scene(Room):
+    """A room with a contact in it, and the record's id of the line that was said, if any."""
+
+    contact: Contact
+    line: int | None = None

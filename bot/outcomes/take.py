@@ -17,7 +17,8 @@ def take(connection: sqlite3.Connection, outcome: Take, scene: Scene) -> list[Re
         return []
     opened = [open_thread(ticket, scene)] if ticket.state == "closed" else []
     runs.end(connection, scene.contact.id, scene.now)
-    tickets.take(connection, ticket.id, outcome.by, scene.now)
-    here = text("human-here", by=outcome.by, municipality=scene.municipality.name)
-    taken = text("desk-taken", by=outcome.by, name=scene.contact.first_name)
+    by = outcome.by
+    tickets.take(connection, ticket.id, by.id, by.name, scene.now)
+    here = text("human-here", by=by.name, municipality=scene.municipality.name)
+    taken = text("desk-taken", by=by.name, name=scene.contact.first_name)
     return [*opened, ToContact((here,), priority=Priority.HUMAN), ToDesk((taken,))]

@@ -13,6 +13,8 @@ human-called =
         يُستمع إلى الرسائل { $hours }.
 # $by (String) - the coordinator who has come; $municipality (String)
 human-here = معكم الآن { $by } من { $municipality } للرد عليكم شخصيًا. وأنا أصمت في هذه الأثناء.
+# $by (String) - one more coordinator who has come; $municipality (String)
+human-joined = انضم إلينا الآن { $by } من { $municipality }.
 # $by (String) - the coordinator who has left
 human-left = انتهت محادثتكم مع { $by }. أعود أنا، الروبوت، للرد عليكم. ويمكنكم طلب إنسان متى شئتم.
 # $coordinator (String)

@@ -11,6 +11,8 @@ human-called =
         { $coordinator } listens to messages { $hours }.
 # $by (String) - the coordinator who has come; $municipality (String)
 human-here = { $by } from { $municipality } is here now and will answer you in person. I'll be quiet meanwhile.
+# $by (String) - one more coordinator who has come; $municipality (String)
+human-joined = { $by } from { $municipality } has joined us now.
 # $by (String) - the coordinator who has left
 human-left = { $by } has ended the conversation. Now it is me, the robot, who answers again. You can ask for a person at any time.
 # $coordinator (String)

@@ -18,9 +18,11 @@ desk-card =
 desk-again = 🙋 { $name } spør på nytt.
 # $by (String) - the coordinator, $name (String) - the contact
 desk-taken = { $by } har samtalen med { $name } nå. Roboten er stille. /close gir den tilbake.
+desk-joined = { $by } er også med i samtalen med { $name }.
 desk-closed = { $by } har avsluttet. Roboten svarer { $name } igjen. Skriv her for å ta over på nytt.
 desk-already-closed = Samtalen er allerede avsluttet. Skriv her for å ta over på nytt.
-desk-unknown-command = Den kommandoen kjenner jeg ikke. /close avslutter samtalen.
+desk-unknown-command = Den kommandoen kjenner jeg ikke. /help viser dem som finnes.
+desk-only-in-thread = Den kommandoen hører til en samtale. Skriv den i tråden til familien.
 desk-not-delivered =
     .uncertain = ⚠️ Usikkert om dette kom fram, for forbindelsen brøt. Send det på nytt hvis du ikke får svar:
     .refused = ❌ Dette kom ikke fram:

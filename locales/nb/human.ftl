@@ -11,6 +11,8 @@ human-called =
         { $coordinator } hører på meldinger { $hours }.
 # $by (String) - the coordinator who has come; $municipality (String)
 human-here = { $by } fra { $municipality } er her nå og svarer deg selv. Jeg er stille imens.
+# $by (String) - one more coordinator who has come; $municipality (String)
+human-joined = { $by } fra { $municipality } er også med nå.
 # $by (String) - the coordinator who has left
 human-left = { $by } har avsluttet samtalen. Nå er det jeg, roboten, som svarer igjen. Du kan når som helst be om et menneske.
 # $coordinator (String)

@@ -11,21 +11,30 @@ class DatabaseTooNew(Exception):
 
 
 def migrate(connection: sqlite3.Connection) -> None:
-    """Bring the tables to the newest number, all in one transaction."""
+    """Bring the tables to the newest number, all in one transaction; a table may be made anew under its references."""
     scripts = _scripts()
     done = version(connection)
     if done > len(scripts):
         raise DatabaseTooNew(f"The database is at version {done}, this helpline knows {len(scripts)}: update it.")
+    connection.execute("PRAGMA foreign_keys = OFF")
     connection.execute("BEGIN IMMEDIATE")
     try:
         for script in scripts[done:]:
             for statement in statements(script.read_text("utf-8")):
                 connection.execute(statement)
         connection.execute(f"PRAGMA user_version = {len(scripts)}")
+        _check(connection)
     except BaseException:
         connection.execute("ROLLBACK")
         raise
     connection.execute("COMMIT")
+    connection.execute("PRAGMA foreign_keys = ON")
+
+
+def _check(connection: sqlite3.Connection) -> None:
+    """Find every reference with its row, as SQLite does by itself at all other times."""
+    if broken := connection.execute("PRAGMA foreign_key_check").fetchone():
+        raise sqlite3.IntegrityError(f"The new tables would leave a reference of {broken[0]} without its row.")
 
 
 def version(connection: sqlite3.Connection) -> int:

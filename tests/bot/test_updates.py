@@ -6,12 +6,16 @@ from typing import Any
 import pytest
 
 from bot import updates
-from bot.incoming import DeskMoved, FromPerson, FromThread, Incoming
+from bot.incoming import DeskMoved, FromDesk, FromPerson, Incoming
 from bot.updates import ALLOWED, ANONYMOUS_ADMIN, SAID
 from dialogs.events import (
     Blocked,
+    Colleague,
+    ColleagueCame,
+    ColleagueLeft,
     Commanded,
     DeskCommanded,
+    DeskEdited,
     DeskPressed,
     DeskSaid,
     Edited,
@@ -27,6 +31,7 @@ MOTHER = 700_000_000_001
 DESK, THREAD = -1_001_234_567_890, 2**33 + 7
 AMINA = {"id": MOTHER, "is_bot": False, "first_name": "Amina", "language_code": "ar"}
 KARI = {"id": 800, "is_bot": False, "first_name": "Kari"}
+KARI_AT_DESK = Colleague(800, "Kari")
 PRIVATE = {"id": MOTHER, "type": "private", "first_name": "Amina"}
 FORUM = {"id": DESK, "type": "supergroup", "title": "Desk", "is_forum": True}
 BASE: Json = {"message_id": 11, "date": 1_795_000_000, "chat": PRIVATE, "from": AMINA}
@@ -212,7 +217,7 @@ def test_a_press_without_data_or_outside_of_a_persons_chat_is_nobodys(more: Json
 
 def test_a_press_in_a_thread_is_a_coordinators() -> None:
     press = {"id": "5", "from": KARI, "chat_instance": "x", "data": "m|loan|3|out", "message": IN_THREAD}
-    assert read(update("callback_query", **press)) == FromThread(DeskPressed("m|loan|3|out", "Kari"), THREAD)
+    assert read(update("callback_query", **press)) == FromDesk(DeskPressed("m|loan|3|out", KARI_AT_DESK), THREAD)
 
 
 def test_the_press_to_answer_is_known() -> None:
@@ -231,20 +236,66 @@ def test_a_person_who_blocks_the_bot_and_comes_back(status: str, event: Blocked 
 
 def test_a_coordinator_writes_in_a_thread() -> None:
     line = Line("text", "Hei!", DESK, 11)
-    assert read(in_thread(text="Hei!")) == FromThread(DeskSaid(line, "Kari"), THREAD)
+    assert read(in_thread(text="Hei!")) == FromDesk(DeskSaid(line, KARI_AT_DESK), THREAD)
 
 
 def test_a_coordinators_command_names_the_bot() -> None:
-    assert read(in_thread(text="/close@helpline_bot")) == FromThread(DeskCommanded("close", "Kari"), THREAD)
+    line = Line("text", "/close@helpline_bot", DESK, 11)
+    asked = DeskCommanded("close", KARI_AT_DESK, "", line)
+    assert read(in_thread(text="/close@helpline_bot")) == FromDesk(asked, THREAD)
+
+
+def test_a_command_takes_all_that_follows_with_it() -> None:
+    incoming = read(in_thread(text="/say@helpline_bot\n  first\nsecond "))
+    assert isinstance(incoming, FromDesk)
+    assert isinstance(incoming.event, DeskCommanded)
+    assert (incoming.event.name, incoming.event.rest) == ("say", "first\nsecond")
+
+
+def test_a_reply_names_what_it_is_about_and_the_creation_of_a_thread_is_nothing_to_reply_to() -> None:
+    def replied(message_id: int) -> object:
+        incoming = read(in_thread(text="/unsend", reply_to_message=IN_THREAD | {"message_id": message_id}))
+        return getattr(getattr(incoming, "event", None), "replied_to", "nothing was read")
+
+    assert (replied(99), replied(THREAD)) == (99, None)
+
+
+def test_what_is_said_in_general_is_said_in_no_thread() -> None:
+    in_general: Json = BASE | {"chat": FORUM, "from": KARI, "text": "/mine"}
+    line = Line("text", "/mine", DESK, 11)
+    asked = FromDesk(DeskCommanded("mine", KARI_AT_DESK, "", line), None)
+    assert read(update(**in_general)) == asked
+    reply: Json = {"reply_to_message": BASE | {"message_id": 5}, "message_thread_id": 5}
+    heard = read(update(**in_general, **reply))
+    assert isinstance(heard, FromDesk)
+    assert heard.thread_id is None
+
+
+def test_a_coordinators_edit_is_read() -> None:
+    line = Line("text", "Hei på deg!", DESK, 11)
+    changed = update("edited_message", **IN_THREAD | {"text": "Hei på deg!", "edit_date": 2})
+    assert read(changed) == FromDesk(DeskEdited(line, KARI_AT_DESK), THREAD)
+
+
+@pytest.mark.parametrize(
+    ("status", "event"), [("left", ColleagueLeft), ("kicked", ColleagueLeft), ("member", ColleagueCame)]
+)
+def test_who_leaves_the_desk_and_who_comes_back(status: str, event: type[ColleagueLeft | ColleagueCame]) -> None:
+    members = {"old_chat_member": {"user": KARI, "status": "?"}, "new_chat_member": {"user": KARI, "status": status}}
+    change = {"chat": FORUM, "from": KARI, "date": 1} | members
+    assert read(update("chat_member", **change)) == FromDesk(event(KARI_AT_DESK), None)
+    assert read(update("chat_member", **change | {"chat": FORUM | {"id": -5}})) is None
+    another = {"user": KARI | {"is_bot": True}, "status": status}
+    assert read(update("chat_member", **change | {"new_chat_member": another})) is None
 
 
 @pytest.mark.parametrize(("more", "name"), [({"author_signature": "Leader"}, "Leader"), ({}, "Desk")])
 def test_an_anonymous_administrator_is_the_desk_itself(more: Json, name: str) -> None:
     user = {"id": ANONYMOUS_ADMIN, "is_bot": True, "first_name": "Group"}
     incoming = read(in_thread(text="Hei!", sender_chat=FORUM, **{"from": user}, **more))
-    assert isinstance(incoming, FromThread)
+    assert isinstance(incoming, FromDesk)
     assert isinstance(incoming.event, DeskSaid)
-    assert incoming.event.by == name
+    assert incoming.event.by == Colleague(ANONYMOUS_ADMIN, name)
 
 
 @pytest.mark.parametrize(
@@ -253,9 +304,8 @@ def test_an_anonymous_administrator_is_the_desk_itself(more: Json, name: str) ->
         {"from": {"id": 5, "is_bot": True, "first_name": "Bot"}},
         {"from": {"id": ANONYMOUS_ADMIN, "is_bot": True, "first_name": "Group"}},
         {"from": {"id": ANONYMOUS_ADMIN, "is_bot": True, "first_name": "Group"}, "sender_chat": FORUM | {"id": -5}},
+        {"from": {"id": 777000, "is_bot": False, "first_name": "Telegram"}, "sender_chat": FORUM | {"id": -5}},
         {"chat": FORUM | {"id": DESK - 1}},
-        {"message_thread_id": None, "is_topic_message": None},
-        {"is_topic_message": None},
     ],
 )
 def test_nobody_else_speaks_for_the_desk(more: Json) -> None:
@@ -304,15 +354,16 @@ def test_what_must_keep_its_order_stands_in_one_queue(content: str, queue: str) 
 
 
 def test_all_that_is_read_is_asked_for() -> None:
-    assert set(ALLOWED) == {"message", "edited_message", "callback_query", "my_chat_member"}
+    assert set(ALLOWED) == {"message", "edited_message", "callback_query", "my_chat_member", "chat_member"}
 
 
 @pytest.mark.parametrize("body", [{"text": "hello"}, {"photo": SIZES, "caption": "hello"}])
-def test_only_a_persons_words_are_to_be_understood(body: Json) -> None:
+def test_a_persons_words_are_to_be_understood_and_a_coordinators_in_a_thread(body: Json) -> None:
     spoken = updates.spoken(message(**body))
     assert spoken is not None
     assert spoken[:2] == (MOTHER, "hello")
-    assert updates.spoken(in_thread(**body)) is None
+    assert updates.spoken(in_thread(**body)) == (DESK, "hello", "nb")
+    assert updates.spoken(update(**BASE | {"chat": FORUM} | body)) is None
     assert updates.spoken(update("edited_message", **BASE, **body)) is None
 
 

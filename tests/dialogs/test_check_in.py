@@ -9,7 +9,7 @@ from dialogs.events import CheckInDue
 from dialogs.known import Participant
 from dialogs.outcomes import AskCheckIn, CheckedIn, Postpone
 from dialogs.understanding.reader import Reader
-from tests.dialogs.transcript import Transcript, asked
+from tests.dialogs.transcript import KARI, Transcript, asked
 
 
 @pytest.fixture(params=["nb", "en", "ar"])
@@ -33,4 +33,4 @@ def test_not_so_good_asks_one_thing_more(talk: Transcript) -> None:
 
 
 def test_it_waits_while_a_human_has_the_conversation(talk: Transcript) -> None:
-    assert talk.with_ticket("taken", "Kari").happens(CheckInDue(9, 3)) == [Postpone(9)]
+    assert talk.with_ticket("taken", KARI).happens(CheckInDue(9, 3)) == [Postpone(9)]

@@ -28,6 +28,7 @@ from dialogs.outcomes import (
     EndRun,
     GiveHelpLines,
     Greet,
+    Join,
     MendThread,
     NoteBlocked,
     Outcome,
@@ -39,7 +40,7 @@ from dialogs.outcomes import (
     TellDesk,
 )
 from dialogs.understanding.reader import Reader
-from tests.dialogs.transcript import Transcript
+from tests.dialogs.transcript import KARI, OLA, Transcript
 
 DANGER = {"nb": "han slår meg", "en": "my dad hits me", "ar": "بابا يضربنا"}
 HUMAN = {"nb": "jeg vil snakke med et menneske", "en": "I want to talk to a person", "ar": "أريد أن أتحدث مع إنسان"}
@@ -48,6 +49,10 @@ HUMAN = {"nb": "jeg vil snakke med et menneske", "en": "I want to talk to a pers
 @pytest.fixture(params=["nb", "en", "ar"])
 def talk(request: pytest.FixtureRequest, words: Words, reader: Reader) -> Transcript:
     return Transcript(words, reader, request.param)
+
+
+def commanded(name: str, rest: str = "") -> DeskCommanded:
+    return DeskCommanded(name, KARI, rest, Line("text", f"/{name} {rest}", -1, 6))
 
 
 def kinds(outcomes: list[Outcome]) -> list[type]:
@@ -66,7 +71,7 @@ def test_danger_goes_before_everything_else(talk: Transcript) -> None:
 
 
 def test_danger_is_seen_while_a_human_has_the_conversation(talk: Transcript) -> None:
-    outcomes = talk.with_ticket("taken", "Kari").says(DANGER[talk.known.contact.language])
+    outcomes = talk.with_ticket("taken", KARI).says(DANGER[talk.known.contact.language])
     assert kinds(outcomes)[:2] == [GiveHelpLines, Relay]
 
 
@@ -93,7 +98,7 @@ def test_a_human_can_be_asked_for_in_the_middle_of_a_dialog(talk: Transcript) ->
 
 
 def test_the_bot_is_silent_while_a_human_has_the_conversation(talk: Transcript) -> None:
-    talk.with_ticket("taken", "Kari")
+    talk.with_ticket("taken", KARI)
     assert kinds(talk.says("football")) == [Relay]
     assert kinds(talk.says("", kind="photo")) == [Relay]
     assert said(talk.goes("activity")) == ["with-human"]
@@ -215,25 +220,25 @@ def test_an_unknown_command_shows_the_way(talk: Transcript) -> None:
 
 def test_the_first_message_of_a_coordinator_takes_the_conversation(talk: Transcript) -> None:
     line = Line("text", "Hei!", -1, 5)
-    assert talk.with_ticket("open").happens(DeskSaid(line, "Kari")) == [Take("Kari"), RelayBack(line, "Kari")]
-    assert talk.with_ticket("taken", "Kari").happens(DeskSaid(line, "Kari")) == [RelayBack(line, "Kari")]
-    assert talk.with_ticket("taken", "Kari").happens(DeskSaid(line, "Ola"))[0] == Take("Ola")
-    assert talk.with_ticket("closed").happens(DeskSaid(line, "Kari"))[0] == Take("Kari")
+    assert talk.with_ticket("open").happens(DeskSaid(line, KARI)) == [Take(KARI), RelayBack(line, KARI)]
+    assert talk.with_ticket("taken", KARI).happens(DeskSaid(line, KARI)) == [RelayBack(line, KARI)]
+    assert talk.with_ticket("taken", KARI).happens(DeskSaid(line, OLA))[0] == Join(OLA)
+    assert talk.with_ticket("closed").happens(DeskSaid(line, KARI))[0] == Take(KARI)
 
 
 def test_a_note_stays_at_the_desk(talk: Transcript) -> None:
-    assert talk.with_ticket("open").happens(DeskSaid(Line("text", "// ring NAV", -1, 5), "Kari")) == []
+    assert talk.with_ticket("open").happens(DeskSaid(Line("text", "// ring NAV", -1, 5), KARI)) == []
 
 
 def test_close_gives_the_conversation_back_once(talk: Transcript) -> None:
-    assert talk.with_ticket("taken", "Kari").happens(DeskCommanded("close", "Kari")) == [Close("Kari")]
-    assert kinds(talk.with_ticket("closed").happens(DeskCommanded("close", "Kari"))) == [TellDesk]
-    assert kinds(talk.with_ticket("taken").happens(DeskCommanded("dance", "Kari"))) == [TellDesk]
+    assert talk.with_ticket("taken", KARI).happens(commanded("close")) == [Close(KARI)]
+    assert kinds(talk.with_ticket("closed").happens(commanded("close"))) == [TellDesk]
+    assert kinds(talk.with_ticket("taken").happens(commanded("dance"))) == [TellDesk]
 
 
 def test_what_the_sender_tells_reaches_the_desk(talk: Transcript) -> None:
     assert talk.happens(ThreadLost()) == [MendThread()]
-    assert kinds(talk.happens(NotDelivered("uncertain", "Hei"))) == [TellDesk]
+    assert kinds(talk.happens(NotDelivered("uncertain", "Hei", 1))) == [TellDesk]
     assert talk.happens(Blocked()) == [NoteBlocked()]
     assert talk.happens(Failed()) == [Apologise()]
     assert talk.happens(Returned()) == talk.happens(Nothing()) == []

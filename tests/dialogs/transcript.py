@@ -7,13 +7,15 @@ from zoneinfo import ZoneInfo
 from bot.municipality import SAMPLE, load
 from bot.words import Words
 from dialogs.buttons import Go, write
-from dialogs.events import Commanded, Edited, Event, Line, Pressed, Said
+from dialogs.events import Colleague, Commanded, Edited, Event, Line, Pressed, Said
 from dialogs.known import Contact, Known, Ticket
 from dialogs.outcomes import Ask, EndRun, Greet, Outcome
 from dialogs.route import route
 from dialogs.understanding.reader import Reader
 
 SAMPLE_MUNICIPALITY = load(SAMPLE)
+KARI = Colleague(800, "Kari")
+OLA = Colleague(801, "Ola")
 MONDAY = datetime(2026, 11, 23, 10, 30, tzinfo=ZoneInfo("Europe/Oslo"))
 
 
@@ -51,9 +53,10 @@ class Transcript:
         """Change a message."""
         return self.happens(Edited(Line("text", text, 1, 1)))
 
-    def with_ticket(self, state: str, taken_by: str | None = None) -> "Transcript":
+    def with_ticket(self, state: str, taken_by: Colleague | None = None) -> "Transcript":
         """Let a conversation with a human be on."""
-        self.known = replace(self.known, ticket=Ticket(state, taken_by))
+        takers = frozenset({taken_by.id}) if taken_by else frozenset[int]()
+        self.known = replace(self.known, ticket=Ticket(state, taken_by.name if taken_by else None, takers))
         return self
 
     def happens(self, event: Event) -> list[Outcome]:

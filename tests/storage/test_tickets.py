@@ -30,7 +30,7 @@ def test_two_live_tickets_of_one_contact_cannot_be(connection: sqlite3.Connectio
 def test_a_taken_ticket_is_live_and_names_who_took_it(connection: sqlite3.Connection) -> None:
     contact = mother(connection).id
     ticket = tickets.open_(connection, contact, FOOTBALL, NOW)
-    tickets.take(connection, ticket.id, "Kari", NOW)
+    tickets.take(connection, ticket.id, 800, "Kari", NOW)
     live = tickets.live(connection, contact)
     assert live
     assert (live.id, live.state, live.taken_by) == (ticket.id, "taken", "Kari")
@@ -54,7 +54,7 @@ def test_a_closed_ticket_can_be_taken_again(connection: sqlite3.Connection) -> N
     contact = mother(connection).id
     ticket = tickets.open_(connection, contact, FOOTBALL, NOW)
     tickets.close(connection, ticket.id, NOW)
-    tickets.take(connection, ticket.id, "Per", NOW + DAY)
+    tickets.take(connection, ticket.id, 800, "Per", NOW + DAY)
     live = tickets.live(connection, contact)
     assert live
     assert (live.id, live.state, live.taken_by) == (ticket.id, "taken", "Per")
