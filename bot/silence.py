@@ -5,8 +5,8 @@ from datetime import datetime, timedelta
 
 from bot.turn import House, Lanes
 from bot.writing import to_general
-from dialogs.catalogue import WEEKDAYS
-from dialogs.text import Text, text
+from dialogs import describing
+from dialogs.text import text
 from storage import facts
 from storage.moments import moment, stamp
 
@@ -26,10 +26,5 @@ def tell_of_silence(connection: sqlite3.Connection, now: datetime, house: House)
     if polled is None or moment(polled) >= until:
         return frozenset()
     since, until = (found.astimezone(house.timezone) for found in (moment(polled), until))
-    words = text("desk-silence", since=_moment(since), until=_moment(until))
+    words = text("desk-silence", since=describing.moment(since), until=describing.moment(until))
     return frozenset({to_general(connection, (words,), now, house.words)})
-
-
-def _moment(local: datetime) -> Text:
-    weekday = text(f"weekday-{WEEKDAYS[local.weekday()]}")
-    return text("moment", weekday=weekday, day=f"{local:%d.%m.}", clock=f"{local:%H:%M}")

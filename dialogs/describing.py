@@ -1,6 +1,6 @@
-"""An activity, a session and the coordinator's hours, as words that every dialog shows alike."""
+"""An activity, a session, the coordinator's hours, a day and a moment, as words that every dialog shows alike."""
 
-from datetime import date, time
+from datetime import date, datetime, time
 
 from dialogs.catalogue import WEEKDAYS, Activity, Hours, Session
 from dialogs.text import Text, text
@@ -40,7 +40,16 @@ def hours(week: Hours) -> tuple[Text, ...]:
 
 def day(found: date) -> Text:
     """Name a day, weekday first."""
-    return text("day", weekday=text(f"weekday-{WEEKDAYS[found.weekday()]}"), date=f"{found:%d.%m}")
+    return text("day", weekday=_weekday(found), date=f"{found:%d.%m}")
+
+
+def moment(local: datetime) -> Text:
+    """Name a moment of the municipality's time zone: weekday, day and clock."""
+    return text("moment", weekday=_weekday(local), date=f"{local:%d.%m}", clock=f"{local:%H:%M}")
+
+
+def _weekday(found: date) -> Text:
+    return text(f"weekday-{WEEKDAYS[found.weekday()]}")
 
 
 def _session(session: Session) -> Text:

@@ -61,3 +61,5 @@ activity =
     للتواصل: { $contact }، هاتف { $phone } ☎️
 # $weekday (String), $date (String) - such as 24.11
 day = { $weekday } { $date }
+# $weekday (String), $date (String) - such as 24.11, $clock (String) - such as 09:00
+moment = يوم { $weekday } { $date } الساعة { $clock }

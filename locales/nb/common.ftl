@@ -55,3 +55,5 @@ activity =
     ☎️ { $contact }, { $phone }
 # $weekday (String), $date (String) - such as 24.11
 day = { $weekday } { $date }
+# $weekday (String), $date (String) - such as 24.11, $clock (String) - such as 09:00
+moment = { $weekday } { $date }. kl. { $clock }

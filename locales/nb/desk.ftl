@@ -33,8 +33,6 @@ desk-blocked = 🚫 { $name } har stengt for meldinger fra oss. Det du skriver h
 desk-fault = ⚠️ Noe gikk galt med den forrige meldingen her, og den ble ikke sendt. Prøv igjen, og si fra til den som driver hjelpelinjen.
 # $since and $until (String) - moments
 desk-silence = ⚠️ Hjelpelinjen har vært nede. Telegram tar vare på meldinger i ett døgn, så meldinger sendt mellom { $since } og { $until } kan mangle.
-# $weekday, $day, $clock (String)
-moment = { $weekday } { $day } kl. { $clock }
 
 ## What is wrong at the start (bot/check)
 
