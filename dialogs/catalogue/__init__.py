@@ -3,6 +3,7 @@
 from dialogs.catalogue.activities import INTERESTS, Activity, Catalogue, ContactPerson, Interest, Session
 from dialogs.catalogue.items import ITEM_KINDS, Item, ItemKind
 from dialogs.catalogue.municipality import CHECK_IN_HOUR, PLAN, Coordinator, HelpLine, Municipality
+from dialogs.catalogue.office import Absence, Office
 from dialogs.catalogue.schemes import NEEDS, Need, Scheme
 from dialogs.catalogue.week import WEEKDAYS, Hours, OfficeDay, Weekday
 
@@ -13,6 +14,7 @@ __all__ = [
     "NEEDS",
     "PLAN",
     "WEEKDAYS",
+    "Absence",
     "Activity",
     "Catalogue",
     "ContactPerson",
@@ -24,6 +26,7 @@ __all__ = [
     "ItemKind",
     "Municipality",
     "Need",
+    "Office",
     "OfficeDay",
     "Scheme",
     "Session",
