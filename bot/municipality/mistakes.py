@@ -10,7 +10,13 @@ from bot.municipality.written import WrittenMunicipality
 
 Place = tuple[str | int, ...]
 
-ENTRIES: Final = {"activities": "activity", "help_lines": "help line", "items": "item", "schemes": "scheme"}
+ENTRIES: Final = {
+    "absences": "absence",
+    "activities": "activity",
+    "help_lines": "help line",
+    "items": "item",
+    "schemes": "scheme",
+}
 
 
 def sentences(error: ValidationError, written: dict[str, Any]) -> list[str]:

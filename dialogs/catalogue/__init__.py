@@ -2,23 +2,35 @@
 
 from dialogs.catalogue.activities import INTERESTS, Activity, Catalogue, ContactPerson, Interest, Session
 from dialogs.catalogue.items import ITEM_KINDS, Item, ItemKind
-from dialogs.catalogue.municipality import CHECK_IN_HOUR, PLAN, Coordinator, HelpLine, Municipality
+from dialogs.catalogue.municipality import (
+    CHECK_IN_HOUR,
+    GRACE,
+    PLAN,
+    RAISE_AFTER,
+    Coordinator,
+    DeskRules,
+    HelpLine,
+    Municipality,
+)
 from dialogs.catalogue.office import Absence, Office
 from dialogs.catalogue.schemes import NEEDS, Need, Scheme
 from dialogs.catalogue.week import WEEKDAYS, Hours, OfficeDay, Weekday
 
 __all__ = [
     "CHECK_IN_HOUR",
+    "GRACE",
     "INTERESTS",
     "ITEM_KINDS",
     "NEEDS",
     "PLAN",
+    "RAISE_AFTER",
     "WEEKDAYS",
     "Absence",
     "Activity",
     "Catalogue",
     "ContactPerson",
     "Coordinator",
+    "DeskRules",
     "HelpLine",
     "Hours",
     "Interest",

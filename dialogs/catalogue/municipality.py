@@ -1,17 +1,21 @@
 """A municipality: all that differs from one to the next."""
 
 from dataclasses import dataclass
-from datetime import time
+from datetime import time, timedelta
 from typing import Final
 
 from dialogs.catalogue.activities import Catalogue
 from dialogs.catalogue.items import Item
+from dialogs.catalogue.office import Absence, Office
 from dialogs.catalogue.schemes import Need, Scheme
 from dialogs.catalogue.week import Hours
 
 # Small things make a new child quit, so the first weeks are asked about most often.
 PLAN: Final = (7, 21, 45, 90, 150, 240, 365)
 CHECK_IN_HOUR: Final = time(17)
+
+RAISE_AFTER: Final = timedelta(hours=4)
+GRACE: Final = timedelta(minutes=15)
 
 
 @dataclass(frozen=True)
@@ -38,6 +42,17 @@ class Coordinator:
 
 
 @dataclass(frozen=True)
+class DeskRules:
+    """How much working time a family may wait for an answer before it is raised at the desk, and what grace there is.
+
+    Grace is how long after a conversation is closed what the family writes still belongs to it, open or not.
+    """
+
+    raise_after: timedelta = RAISE_AFTER
+    grace: timedelta = GRACE
+
+
+@dataclass(frozen=True)
 class Municipality:
     """All that differs from one municipality to the next; `is_sample` says that it is invented.
 
@@ -55,6 +70,13 @@ class Municipality:
     check_in_days: tuple[int, ...] = PLAN
     check_in_hour: time = CHECK_IN_HOUR
     help_lines_confirmed: bool = False
+    absences: tuple[Absence, ...] = ()
+    desk: DeskRules = DeskRules()
+
+    @property
+    def office(self) -> Office:
+        """When somebody reads what families write."""
+        return Office(self.coordinator.hours, self.absences)
 
     def scheme(self, key: str) -> Scheme | None:
         """Find the scheme with this key, None where there is none any more."""

@@ -3,9 +3,19 @@
 Each description says what belongs there, and is shown where something else is found.
 """
 
+from contextlib import suppress
+from datetime import date
 from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
+
+
+def _day(written: object) -> object:
+    """Read a day from text; what is none is left as it is, to be shown."""
+    with suppress(ValueError):
+        return date.fromisoformat(written) if isinstance(written, str) else written
+    return written
+
 
 Text = Annotated[
     str,
@@ -32,6 +42,12 @@ Clock = Annotated[
     str,
     StringConstraints(pattern=r"^([01][0-9]|2[0-3]):[0-5][0-9]$"),
     Field(description='a time as hours and minutes in quotes, such as "09:00" or "17:30"'),
+]
+# TOML has days of its own, without quotes; they are understood as well.
+Day = Annotated[
+    date,
+    BeforeValidator(_day),
+    Field(description='a day as year, month and day in quotes, such as "2026-12-21"'),
 ]
 Age = Annotated[int, Field(ge=0, le=99, description="an age in whole years, without quotes, such as 8")]
 

@@ -5,8 +5,10 @@ from typing import Annotated
 
 from pydantic import Field, field_validator
 
+from bot.municipality.written.absences import WrittenAbsences
 from bot.municipality.written.activities import WrittenActivity
 from bot.municipality.written.check_ins import WrittenCheckIns
+from bot.municipality.written.desk import WrittenDesk
 from bot.municipality.written.fields import Email, Phone, Text, Written, WrittenKeyed
 from bot.municipality.written.items import WrittenItem
 from bot.municipality.written.schemes import WrittenScheme
@@ -69,6 +71,15 @@ class WrittenMunicipality(Written):
         default=WrittenCheckIns(), description="a part [check_ins] with days and hour, or left out for the usual ones"
     )
 
+    absences: WrittenAbsences = Field(
+        default=[], description="parts [[absences]] with first, last and cover, or left out when there are none"
+    )
+
+    desk: WrittenDesk = Field(
+        default=WrittenDesk(),
+        description="a part [desk] with raise_after_hours and grace_minutes, or left out for the usual ones",
+    )
+
     @field_validator("help_lines", "activities", "schemes", "items")
     @classmethod
     def _have_keys_of_their_own(cls, entries: list[WrittenKeyed]) -> list[WrittenKeyed]:
@@ -94,6 +105,8 @@ class WrittenMunicipality(Written):
             check_in_days=days,
             check_in_hour=hour,
             help_lines_confirmed=self.help_lines_confirmed,
+            absences=tuple(absence.build() for absence in self.absences),
+            desk=self.desk.build(),
         )
 
     def _version(self) -> str:
