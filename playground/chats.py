@@ -1,4 +1,4 @@
-"""Where messages stand: a private chat, or a group with its threads."""
+"""Where messages stand: a private chat or a group, each perhaps with threads."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ RIGHTS = ("can_manage_topics", "can_pin_messages", "can_delete_messages", "can_r
 
 @dataclass(eq=False)
 class Thread:
-    """A forum topic."""
+    """A topic, of a forum or of a private chat."""
 
     thread_id: int
-    chat: Group
+    chat: Chat
     name: str
     icon_color: int
     opened_by: User
@@ -49,6 +49,7 @@ class Chat(ABC):
     id: int
     messages: dict[int, Message] = field(default_factory=dict)
     pinned: list[int] = field(default_factory=list)
+    threads: dict[int, Thread] = field(default_factory=dict)
 
     @property
     def visible(self) -> list[Message]:
@@ -72,7 +73,7 @@ class Chat(ABC):
 
 @dataclass(eq=False, kw_only=True)
 class PrivateChat(Chat):
-    """The chat of one person with the bot."""
+    """The chat of one person with the bot, with threads where the bot has them enabled."""
 
     user: User
     started: bool = False
@@ -101,7 +102,6 @@ class Group(Chat):
     title: str
     owner: User
     is_forum: bool = True
-    threads: dict[int, Thread] = field(default_factory=dict)
     members: dict[int, User] = field(default_factory=dict)
     bot_status: str = "administrator"
     bot_rights: set[str] = field(default_factory=lambda: set(RIGHTS))

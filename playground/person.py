@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from playground import threads
 from playground.accounts import ANONYMOUS, User
 from playground.chats import Group, PrivateChat, Thread
 from playground.contents import KINDS, content_of
@@ -51,6 +52,11 @@ class Person:
     def chat(self) -> list[Message]:
         """The private chat with the bot, oldest first."""
         return self.private.visible
+
+    @property
+    def threads(self) -> list[Thread]:
+        """Every thread there ever was in the private chat, oldest first."""
+        return list(self.private.threads.values())
 
     @property
     def toasts(self) -> list[str]:
@@ -125,6 +131,16 @@ class Person:
         message.deleted = True
         self._state.changed.ring()
 
+    def opens_thread(self, name: str) -> Thread:
+        """Open a thread in the private chat."""
+        expect(self._state.private_topics, "this bot has no threads in private chats")
+        return threads.opened(self._state, self.private, self.user, name)
+
+    def deletes_thread(self, thread: Thread) -> None:
+        """Delete a thread of the private chat with all in it, of which no bot is told."""
+        expect(thread.chat is self.private, f"this thread is not in the private chat of {self.name}")
+        threads.removed(self._state, thread)
+
     def reacts(self, message: Message, emoji: str | None) -> None:
         """React to a message, or take the reaction back."""
         reacted(self._state, self.user, message, emoji)
@@ -175,6 +191,8 @@ class Person:
         chat = thread.chat if thread else forum.chat if forum else self.private
         if isinstance(chat, Group):
             expect(self.id in chat.members, f"{self.name} is not in {chat.title}")
+        else:
+            expect(chat is self.private, f"this thread is not in the private chat of {self.name}")
         return Place(chat, thread)
 
     def _posts(self, content: Json, place: Place, reply_to: Message | None) -> Message:

@@ -1,4 +1,4 @@
-"""Where something is said: a chat, and in a forum a thread or General."""
+"""Where something is said: a chat, and there a thread or outside of any."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -12,7 +12,7 @@ from playground.state import State
 
 @dataclass(frozen=True)
 class Place:
-    """A chat, with a thread unless it is a private chat or General."""
+    """A chat, with a thread unless it is General or the private chat itself."""
 
     chat: Chat
     thread: Thread | None = None
@@ -33,12 +33,12 @@ def place_for(state: State, params: Json) -> Place:
     """Return where the bot wants to write, or refuse."""
     chat = state.writable(params.get("chat_id"))
     thread_id = params.get("message_thread_id")
-    return Place(chat, open_thread(chat, thread_id) if thread_id else None)
+    return Place(chat, open_thread(state, chat, thread_id) if thread_id else None)
 
 
-def open_thread(chat: Chat, thread_id: int) -> Thread:
+def open_thread(state: State, chat: Chat, thread_id: int) -> Thread:
     """Return a thread in which the bot can write, or refuse."""
-    thread = chat.threads.get(thread_id) if isinstance(chat, Group) else None
+    thread = chat.threads.get(thread_id) if state.has_threads(chat) else None
     if not thread or thread.deleted:
         raise bad("message thread not found")
     if thread.closed:

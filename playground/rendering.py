@@ -1,7 +1,7 @@
 """Messages and memberships as Telegram writes them."""
 
 from playground.accounts import User
-from playground.chats import RIGHTS, Chat, Group, PrivateChat
+from playground.chats import RIGHTS, Chat, Group, PrivateChat, Thread
 from playground.messages import Message
 from playground.shapes import Json
 
@@ -35,11 +35,16 @@ def message_shape(message: Message, *, nested: bool = False) -> Json:
 
 
 def replied_to(message: Message) -> Message | None:
-    """Return what a message replies to: in a thread, without a real reply, the thread's creation."""
+    """Return what a message replies to: in a group's thread, without a real reply, the thread's creation."""
     if message.reply_to and not message.reply_to.deleted:
         return message.reply_to
-    creation = message.chat.messages.get(message.thread.thread_id) if message.thread else None
+    creation = creation_of(message.thread) if message.thread else None
     return None if creation is message else creation
+
+
+def creation_of(thread: Thread) -> Message | None:
+    """Return the message that tells of a thread, which the messages in a private chat's thread do not reply to."""
+    return thread.chat.messages.get(thread.thread_id) if isinstance(thread.chat, Group) else None
 
 
 def bot_member_shape(chat: Chat, bot: User) -> Json:

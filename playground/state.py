@@ -15,6 +15,9 @@ from playground.rendering import message_shape
 from playground.shapes import Json
 from playground.updates import Updates
 
+FIRST_PRIVATE_THREAD = 90_001
+"""Far from the ids of messages, which in private each side counts for itself: a bot knows the person's for threads."""
+
 
 @dataclass
 class State:
@@ -36,6 +39,7 @@ class State:
     numbers: "count[int]" = field(default_factory=lambda: count(1))
     albums: "count[int]" = field(default_factory=lambda: count(13500000000000001))
     down: bool = False
+    private_topics: bool = False
 
     @property
     def date(self) -> int:
@@ -63,6 +67,14 @@ class State:
     def next_message_id(self, chat: Chat) -> int:
         """Return the next id: private chats count together, each group by itself."""
         return next(self.numbers) if isinstance(chat, PrivateChat) else len(chat.messages) + 2
+
+    def next_thread_id(self, chat: Chat) -> int:
+        """Return the next thread's id: a group's next message's, or in private one that the person counts."""
+        return FIRST_PRIVATE_THREAD + len(chat.threads) if isinstance(chat, PrivateChat) else self.next_message_id(chat)
+
+    def has_threads(self, chat: Chat) -> bool:
+        """Whether there can be threads: in a forum, and in private where the bot has them enabled."""
+        return chat.is_forum if isinstance(chat, Group) else self.private_topics
 
     def post(
         self,

@@ -46,10 +46,11 @@ class Telegram:
         now: Callable[[], float] = time.time,
         username: str = "helpline_bot",
         first_update: int = FIRST_UPDATE,
+        private_topics: bool = False,
     ) -> None:
         self.token = token
         bot = User(int(token.split(":")[0]), "Helpline", username=username, is_bot=True)
-        self.state = State(bot, now, Updates(first_update))
+        self.state = State(bot, now, Updates(first_update), private_topics=private_topics)
         self.persons: list[Person] = []
         self.forums: list[Forum] = []
         self.calls: list[Call] = []

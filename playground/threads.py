@@ -1,9 +1,9 @@
-"""What happens to the threads of a forum, whoever does it."""
+"""What happens to the threads of a forum or a private chat, whoever does it."""
 
 from typing import Any
 
 from playground.accounts import User
-from playground.chats import Group, Thread
+from playground.chats import Chat, Thread
 from playground.contents import STICKER
 from playground.messages import Message
 from playground.refusals import bad
@@ -48,9 +48,9 @@ def checked_icon(icon: Any) -> str | None:
     return str(icon) if icon else None
 
 
-def opened(state: State, chat: Group, by: User, name: str, colour: int = COLOURS[0], icon: str | None = None) -> Thread:
-    """Open a thread, whose id is that of the message telling of it."""
-    thread = Thread(state.next_message_id(chat), chat, name, colour, by, icon)
+def opened(state: State, chat: Chat, by: User, name: str, colour: int = COLOURS[0], icon: str | None = None) -> Thread:
+    """Open a thread, whose id is in a group that of the message telling of it."""
+    thread = Thread(state.next_thread_id(chat), chat, name, colour, by, icon)
     chat.threads[thread.thread_id] = thread
     about = {key: value for key, value in thread.shape.items() if key != "message_thread_id"}
     written(state, thread, by, {"forum_topic_created": about})

@@ -13,7 +13,8 @@ GIFTS = ("unlimited_gifts", "limited_gifts", "unique_gifts", "premium_subscripti
 def get_me(state: State, _params: Json) -> Json:
     """Return the bot itself."""
     abilities = {"can_join_groups": True, "can_read_all_group_messages": False, "supports_inline_queries": False}
-    return state.bot.shape | abilities
+    topics = dict.fromkeys(("has_topics_enabled", "allows_users_to_create_topics"), state.private_topics)
+    return state.bot.shape | abilities | topics
 
 
 def get_chat(state: State, params: Json) -> Json:

@@ -1,17 +1,17 @@
-"""Opening, changing, closing and deleting the threads of a forum."""
+"""Opening, changing, closing and deleting the threads of a forum or a private chat."""
 
 from playground import threads
-from playground.chats import Group, Thread
+from playground.chats import Chat, Group, Thread
 from playground.places import may
 from playground.refusals import bad
 from playground.shapes import Json
 from playground.state import State
 
 
-def forum(state: State, params: Json, what: str, right: str = "can_manage_topics") -> Group:
-    """Return the forum in which the bot may manage threads, or refuse."""
+def forum(state: State, params: Json, what: str, right: str = "can_manage_topics") -> Chat:
+    """Return the forum, or the private chat, in which the bot may manage threads, or refuse."""
     chat = state.writable(params.get("chat_id"))
-    if not isinstance(chat, Group) or not chat.is_forum:
+    if not state.has_threads(chat):
         raise bad("the chat is not a forum")
     may(chat, right, bad(f"not enough rights to {what}"))
     return chat
@@ -54,16 +54,19 @@ def edit(state: State, params: Json) -> bool:
 
 def close(state: State, params: Json) -> bool:
     """Close a thread."""
-    return switch(state, thread_in(state, params, "close or open the topic"), closed=True)
+    return switch(state, params, closed=True)
 
 
 def reopen(state: State, params: Json) -> bool:
     """Open a closed thread again."""
-    return switch(state, thread_in(state, params, "close or open the topic"), closed=False)
+    return switch(state, params, closed=False)
 
 
-def switch(state: State, thread: Thread, *, closed: bool) -> bool:
-    """Close or reopen a thread, or refuse where it is so already."""
+def switch(state: State, params: Json, *, closed: bool) -> bool:
+    """Close or reopen a thread of a group, or refuse where it is so already."""
+    if not isinstance(forum(state, params, "close or open the topic"), Group):
+        raise bad("the chat is not a supergroup forum")
+    thread = thread_in(state, params, "close or open the topic")
     if thread.closed == closed:
         raise bad("TOPIC_NOT_MODIFIED")
     threads.switched(state, thread, state.bot, closed=closed)

@@ -2,7 +2,7 @@
 
 import json
 
-from playground.chats import Thread
+from playground.chats import Group, Thread
 from playground.messages import Message
 from playground.methods.commands import CHAT_SCOPES
 from playground.page.stage import Stage
@@ -24,7 +24,7 @@ def mark(message: Message, *, waits: bool) -> Mark:
 
 def message_shown(message: Message, *, waits: bool) -> Json:
     """Return a message; one that `waits` has not been fetched by the bot."""
-    place = {"chat": message.chat.id, "thread": message.thread.thread_id if message.thread else 0}
+    place = {"chat": message.chat.id, "thread": thread_id(message)}
     if message.deleted:
         return place | {"id": message.message_id, "deleted": True}
     return place | {
@@ -40,6 +40,11 @@ def message_shown(message: Message, *, waits: bool) -> Json:
         "reactions": reactions(message),
         "reply": quoted(message.reply_to),
     }
+
+
+def thread_id(message: Message) -> int:
+    """Return the desk's thread in which a message stands; a phone shows its private threads as one chat."""
+    return message.thread.thread_id if message.thread and isinstance(message.chat, Group) else 0
 
 
 def sender(message: Message) -> Json:
