@@ -24,7 +24,7 @@ def delete_message(state: State, params: Json) -> bool:
     """Delete one message."""
     message = existing(state.writable(params.get("chat_id")), params.get("message_id"), "message to delete")
     if not may_delete(state, message):
-        raise bad("message can't be deleted")
+        raise bad("message can't be deleted" + ("" if isinstance(message.chat, Group) else " for everyone"))
     message.deleted = True
     state.changed.ring()
     return True

@@ -18,11 +18,26 @@ async def test_a_deleted_message_is_gone(bot: Caller, mother: Person) -> None:
     assert words == "Bad Request: message to delete not found"
 
 
-async def test_an_old_message_cannot_be_deleted(bot: Caller, mother: Person, clock: StoppedClock) -> None:
-    message = mother.says("Hi")
+async def test_in_private_no_old_message_can_be_deleted(bot: Caller, mother: Person, clock: StoppedClock) -> None:
+    ids = [mother.says("Hi").message_id, (await bot("sendMessage", chat_id=mother.id, text="Hi"))["message_id"]]
     clock.passes(TWO_DAYS)
-    words = await bot.refusal("deleteMessage", chat_id=mother.id, message_id=message.message_id)
-    assert words == "Bad Request: message can't be deleted"
+    for number in ids:
+        words = await bot.refusal("deleteMessage", chat_id=mother.id, message_id=number)
+        assert words == "Bad Request: message can't be deleted for everyone"
+    assert await bot("deleteMessages", chat_id=mother.id, message_ids=ids) is True
+    assert len(mother.chat) == 3
+
+
+async def test_a_message_can_be_deleted_for_nearly_two_days(bot: Caller, mother: Person, clock: StoppedClock) -> None:
+    sent = await bot("sendMessage", chat_id=mother.id, text="Hi")
+    clock.passes(TWO_DAYS - 1)
+    assert await bot("deleteMessage", chat_id=mother.id, message_id=sent["message_id"]) is True
+
+
+async def test_an_administrator_deletes_what_is_old(bot: Caller, desk: Forum, clock: StoppedClock) -> None:
+    sent = await bot("sendMessage", chat_id=desk.id, text="Hi")
+    clock.passes(TWO_DAYS)
+    assert await bot("deleteMessage", chat_id=desk.id, message_id=sent["message_id"]) is True
 
 
 async def test_an_administrator_deletes_what_others_wrote(bot: Caller, desk: Forum, kari: Person) -> None:
