@@ -29,3 +29,6 @@ class User:
 
 ANONYMOUS = User(1087968824, "Group", username="GroupAnonymousBot", is_bot=True)
 """Every administrator who writes in the name of the group."""
+
+SERVICE = User(777000, "Telegram")
+"""Who brings a channel's posts into the group that is linked to it."""

@@ -95,12 +95,31 @@ class PrivateChat(Chat):
         return next((Refused(403, words) for applies, words in reasons if applies), None)
 
 
+@dataclass(frozen=True)
+class Channel:
+    """A channel, to which the bot does not belong."""
+
+    id: int
+    title: str
+
+    @property
+    def shape(self) -> Json:
+        """The chat as Telegram writes it."""
+        return {"id": self.id, "type": "channel", "title": self.title}
+
+
 @dataclass(eq=False, kw_only=True)
 class Group(Chat):
-    """A supergroup, with threads when it is a forum."""
+    """A supergroup, with threads when it is a forum; public where it has a username.
+
+    `reactions` are all that may be used in it, any where it is None.
+    """
 
     title: str
     owner: User
+    username: str | None = None
+    linked: Channel | None = None
+    reactions: frozenset[str] | None = None
     is_forum: bool = True
     members: dict[int, User] = field(default_factory=dict)
     bot_status: str = "administrator"
@@ -114,8 +133,9 @@ class Group(Chat):
     @property
     def shape(self) -> Json:
         """The chat as Telegram writes it."""
-        shape = {"id": self.id, "type": "supergroup", "title": self.title}
-        return shape | ({"is_forum": True} if self.is_forum else {})
+        shape: Json = {"id": self.id, "type": "supergroup", "title": self.title}
+        public = {"username": self.username} if self.username else {}
+        return shape | public | ({"is_forum": True} if self.is_forum else {})
 
     def refusal(self) -> Refused | None:
         """Return why the bot may not write here, if it may not."""

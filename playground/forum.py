@@ -1,17 +1,21 @@
 """A group with threads, and what its people do in it."""
 
 from playground import memberships, threads
-from playground.accounts import User
-from playground.chats import RIGHTS, Group, Thread
+from playground.accounts import SERVICE, User
+from playground.chats import RIGHTS, Channel, Group, Thread
+from playground.expecting import expect
 from playground.messages import Message
 from playground.person import Person
 from playground.places import Place
+from playground.reactions import EMOJI
 from playground.rendering import message_shape
 from playground.shapes import Json
 from playground.state import State
 from playground.transcript import printed
 
 UPGRADE = 1_000_000_007
+CHANNEL = 500_000_003
+"""How far from a group's id that of the channel lies which is linked to it."""
 
 
 class Forum:
@@ -77,6 +81,29 @@ class Forum:
         """Pin a message as a person does."""
         self.chat.pinned.append(message.message_id)
         self._writes(self._who(by), {"pinned_message": message_shape(message, nested=True)}, message.thread)
+
+    def becomes_public(self, username: str) -> None:
+        """Get a username, so that whoever is no member reads along and presses buttons, but writes nothing."""
+        self.chat.username = username
+
+    def links_channel(self, title: str) -> None:
+        """Become the group in which a channel's posts are discussed."""
+        self.chat.linked = Channel(self.id - CHANNEL, title)
+
+    def channel_posts(self, text: str) -> Message:
+        """Let the linked channel post, which Telegram itself brings into General."""
+        if not (channel := self.chat.linked):
+            raise AssertionError(f"no channel is linked to {self.chat.title}")
+        origin = {"type": "channel", "chat": channel.shape, "date": self._state.date, "message_id": 5}
+        content = {"text": text, "forward_origin": origin, "is_automatic_forward": True}
+        message = self._state.post(self.chat, SERVICE, content, sender_chat=channel)
+        self._state.announce(message)
+        return message
+
+    def allows_reactions(self, *emojis: str) -> None:
+        """Allow only these reactions, none where none is given."""
+        expect(EMOJI.issuperset(emojis), "Telegram does not know all of these reactions")
+        self.chat.reactions = frozenset(emojis)
 
     def demote_bot(self) -> None:
         """Make the bot a plain member, who hears only commands and replies."""

@@ -9,7 +9,7 @@ from playground.shapes import Json
 
 if TYPE_CHECKING:
     from playground.accounts import User
-    from playground.chats import Chat, Thread
+    from playground.chats import Channel, Chat, Thread
 
 SERVICES = frozenset(
     {
@@ -45,7 +45,7 @@ class Message:
     content: Json
     thread: Thread | None = None
     reply_to: Message | None = None
-    sender_chat: Chat | None = None
+    sender_chat: Chat | Channel | None = None
     from_bot: bool = False
     keyboard: Json | None = None
     keyboards: list[Json] = field(default_factory=list)

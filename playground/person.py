@@ -190,7 +190,7 @@ class Person:
     def _place(self, thread: Thread | None, forum: Forum | None) -> Place:
         chat = thread.chat if thread else forum.chat if forum else self.private
         if isinstance(chat, Group):
-            expect(self.id in chat.members, f"{self.name} is not in {chat.title}")
+            expect(self.id in chat.members or chat.username is not None, f"{self.name} is not in {chat.title}")
         else:
             expect(chat is self.private, f"this thread is not in the private chat of {self.name}")
         return Place(chat, thread)
@@ -199,6 +199,8 @@ class Person:
         expect(not self.user.deleted, f"{self.name} has left Telegram")
         expect(not (place.thread and place.thread.deleted), f"the thread is gone for {self.name}")
         expect(not self.private.blocked or place.chat is not self.private, f"{self.name} has blocked the bot")
+        if isinstance(place.chat, Group):
+            expect(self.id in place.chat.members, f"{self.name} is not in {place.chat.title}")
         anonymous = self.anonymous and isinstance(place.chat, Group)
         message = self._state.post(
             place.chat,

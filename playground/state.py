@@ -6,7 +6,7 @@ from itertools import count
 
 from playground.accounts import User
 from playground.changed import Changed
-from playground.chats import Chat, Group, PrivateChat, Thread
+from playground.chats import Channel, Chat, Group, PrivateChat, Thread
 from playground.files import Files
 from playground.messages import Message
 from playground.presses import Press
@@ -85,7 +85,7 @@ class State:
         thread: Thread | None = None,
         reply_to: Message | None = None,
         keyboard: Json | None = None,
-        sender_chat: Chat | None = None,
+        sender_chat: Chat | Channel | None = None,
     ) -> Message:
         """Put a message into a chat."""
         message = Message(

@@ -23,7 +23,16 @@ def get_chat(state: State, params: Json) -> Json:
     gifts = dict.fromkeys(GIFTS, False)
     full = {"accent_color_id": 0, "max_reaction_count": 11, "accepted_gift_types": gifts}
     last = chat.message(chat.pinned[-1]) if chat.pinned else None
-    return chat.shape | full | ({"pinned_message": message_shape(last, nested=True)} if last else {})
+    group = about_group(chat) if isinstance(chat, Group) else {}
+    return chat.shape | full | group | ({"pinned_message": message_shape(last, nested=True)} if last else {})
+
+
+def about_group(group: Group) -> Json:
+    """Return what only getChat tells of a group."""
+    public = {"active_usernames": [group.username]} if group.username else {}
+    linked = {"linked_chat_id": group.linked.id} if group.linked else {}
+    kinds = [{"type": "emoji", "emoji": emoji} for emoji in sorted(group.reactions or ())]
+    return public | linked | ({"available_reactions": kinds} if group.reactions is not None else {})
 
 
 def get_chat_member(state: State, params: Json) -> Json:

@@ -28,7 +28,7 @@ ACTIONS = frozenset(
 def set_reaction(state: State, params: Json) -> bool:
     """React to a message, or take the reaction back."""
     message = existing(state.writable(params.get("chat_id")), params.get("message_id"), "message to react")
-    message.reactions[state.bot.id] = checked_reactions(params.get("reaction", []))
+    message.reactions[state.bot.id] = checked_reactions(params.get("reaction", []), message.chat)
     state.changed.ring()
     return True
 

@@ -54,6 +54,60 @@ async def test_joining_and_leaving_is_told(telegram: Telegram, bot: Caller, desk
     assert telegram.updates[-1]["chat_member"]["new_chat_member"]["status"] == "left"
 
 
+async def test_whoever_does_not_ask_hears_of_members_only_in_the_chat(
+    telegram: Telegram, bot: Caller, desk: Forum, kari: Person
+) -> None:
+    await bot("getUpdates", allowed_updates=["message"])
+    desk.leave(kari)
+    desk.join(kari)
+    assert [next(reversed(update)) for update in telegram.updates] == ["message"] * 3
+    await bot("getUpdates", allowed_updates=["chat_member"])
+    desk.leave(kari)
+    desk.join(kari)
+    changes = [update["chat_member"] for update in telegram.updates[3:]]
+    assert [change["new_chat_member"]["status"] for change in changes] == ["left", "member"]
+    assert changes[0]["from"]["id"] == changes[0]["new_chat_member"]["user"]["id"] == kari.id
+
+
+async def test_whoever_left_writes_nothing_but_presses_in_a_public_group(
+    telegram: Telegram, bot: Caller, desk: Forum, kari: Person
+) -> None:
+    thread = desk.opens("Amina")
+    keyboard = {"inline_keyboard": [[{"text": "Take", "callback_data": "take"}]]}
+    where = {"chat_id": desk.id, "message_thread_id": thread.thread_id}
+    await bot("sendMessage", **where, text="Hi", reply_markup=keyboard)
+    message = await kari.sees("Hi", in_thread=thread)
+    desk.leave(kari)
+    with pytest.raises(AssertionError, match="Kari is not in Desk"):
+        kari.taps("Take", in_thread=thread)
+    desk.becomes_public("desk")
+    kari.taps("Take", in_thread=thread, message=message)
+    assert telegram.updates[-1]["callback_query"]["from"]["id"] == kari.id
+    with pytest.raises(AssertionError, match="Kari is not in Desk"):
+        kari.says("Hi", in_thread=thread)
+    with pytest.raises(AssertionError, match="Kari is not in Desk"):
+        kari.replies(message, "Hi")
+
+
+async def test_a_public_group_has_a_username(bot: Caller, desk: Forum, mother: Person) -> None:
+    desk.becomes_public("desk")
+    assert desk.chat.shape["username"] == "desk"
+    assert (await bot("getChat", chat_id=desk.id))["active_usernames"] == ["desk"]
+
+
+async def test_a_linked_channel_posts_into_the_group(telegram: Telegram, bot: Caller, desk: Forum) -> None:
+    with pytest.raises(AssertionError, match="no channel is linked to Desk"):
+        desk.channel_posts("News")
+    assert "linked_chat_id" not in await bot("getChat", chat_id=desk.id)
+    desk.links_channel("Town")
+    linked = (await bot("getChat", chat_id=desk.id))["linked_chat_id"]
+    desk.channel_posts("News")
+    post = last(telegram)
+    assert (post["text"], post["from"]["id"], post["is_automatic_forward"]) == ("News", 777000, True)
+    assert post["sender_chat"] == post["forward_origin"]["chat"] == {"id": linked, "type": "channel", "title": "Town"}
+    assert await bot.refusal("sendMessage", chat_id=linked, text="Hi") == "Bad Request: chat not found"
+
+
 def test_a_demoted_bot_hears_only_commands_and_replies(telegram: Telegram, desk: Forum, kari: Person) -> None:
     desk.demote_bot()
     change = telegram.updates[-1]["my_chat_member"]

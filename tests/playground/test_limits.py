@@ -57,8 +57,9 @@ async def test_an_album_costs_its_number_of_messages(
     assert await said(bot, desk.id, 6) == [200] * 5 + [429]
 
 
-async def test_asking_costs_nothing(telegram: Telegram, bot: Caller, mother: Person) -> None:
+async def test_asking_and_reacting_costs_nothing(telegram: Telegram, bot: Caller, mother: Person) -> None:
     telegram.limits = Limits(burst=1)
     for _ in range(5):
+        await bot("setMessageReaction", chat_id=mother.id, message_id=mother.chat[0].message_id)
         await bot("sendChatAction", chat_id=mother.id, action="typing")
         await bot("getMe")

@@ -34,6 +34,21 @@ async def test_unknown_reactions_are_refused(bot: Caller, mother: Person, reacti
     assert await bot.refusal("setMessageReaction", **where(mother), reaction=reaction) == f"Bad Request: {words}"
 
 
+async def test_a_group_may_limit_its_reactions(bot: Caller, desk: Forum, kari: Person) -> None:
+    message = kari.says("Hi", chat=desk)
+    about = {"chat_id": desk.id, "message_id": message.message_id}
+    eyes, thumb = ([{"type": "emoji", "emoji": emoji}] for emoji in "👀👍")
+    assert "available_reactions" not in await bot("getChat", chat_id=desk.id)
+    assert await bot("setMessageReaction", **about, reaction=eyes) is True
+    desk.allows_reactions("👍")
+    assert (await bot("getChat", chat_id=desk.id))["available_reactions"] == thumb
+    assert await bot.refusal("setMessageReaction", **about, reaction=eyes) == "Bad Request: REACTION_INVALID"
+    assert await bot("setMessageReaction", **about, reaction=thumb) is True
+    desk.allows_reactions()
+    assert await bot.refusal("setMessageReaction", **about, reaction=thumb) == "Bad Request: REACTION_INVALID"
+    assert await bot("setMessageReaction", **about) is True
+
+
 async def test_reacting_to_nothing_is_refused(bot: Caller, mother: Person) -> None:
     words = await bot.refusal("setMessageReaction", chat_id=mother.id, message_id=99, reaction=[])
     assert words == "Bad Request: message to react not found"
