@@ -1,10 +1,11 @@
 """A row of the outbox on its way: whom it goes to, looked up as it leaves."""
 
 import sqlite3
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
+from bot.linking import linked
 from storage import contacts, facts, outbox, threads
 from storage.outbox import Row
 
@@ -54,6 +55,9 @@ class Flight:
         return self.in_thread and self.thread_id is None and self.row.method != "createForumTopic"
 
 
+_WITHOUT_THREAD = ("setMessageReaction",)
+
+
 def next_flight(connection: sqlite3.Connection, lane: str, desk: int) -> Flight | None:
     """Aim the row of a lane that goes next, due or not; None for a lane that is empty or held."""
     row = outbox.first(connection, lane)
@@ -69,15 +73,23 @@ def take_off(connection: sqlite3.Connection, lane: str, desk: int, now: datetime
 def _aim(connection: sqlite3.Connection, row: Row, desk: int) -> Flight | None:
     kind, _, number = row.lane.partition(" ")
     if kind == "general":
-        return Flight(row, facts.desk(connection, desk), 0, at_desk=True)
+        chat_id = facts.desk(connection, desk)
+        return Flight(_linked(connection, row, chat_id), chat_id, 0, at_desk=True)
     contact = contacts.get(connection, int(number))
     place = outbox.place_of(connection, row.refers_to) if row.refers_to else None
     edits = place.message_id if place else None
     if kind == "contact":
         return Flight(row, contact.chat_id or 0, contact.id, edits=edits)
     chat_id = facts.desk(connection, desk)
-    if row.refers_to:
+    row = _linked(connection, row, chat_id)
+    if row.refers_to or row.in_general or row.method in _WITHOUT_THREAD:
         return Flight(row, chat_id, contact.id, at_desk=True, edits=edits)
     thread = threads.of_contact(connection, contact.id)
     flight = Flight(row, chat_id, contact.id, at_desk=True, in_thread=True, thread_id=thread.id)
     return None if thread.lost else flight
+
+
+def _linked(connection: sqlite3.Connection, row: Row, desk: int) -> Row:
+    if "parse_mode" not in row.params:
+        return row
+    return replace(row, params={**row.params, "text": linked(connection, str(row.params["text"]), desk)})

@@ -17,6 +17,7 @@ class Priority(IntEnum):
     FIRST = 1  # danger, and the head of a thread
     HUMAN = 2
     ANSWER = 3
+    LATER = 4  # what nobody waits for
 
 
 @dataclass(frozen=True)
@@ -31,12 +32,16 @@ class ToContact:
 
 @dataclass(frozen=True)
 class ToDesk:
-    """Say something in the contact's thread, in the desk's language; a record's state can be restated later."""
+    """Say something in the contact's thread, in the desk's language; a record's state can be restated later.
+
+    `in_general` is for everybody to see: it is said in General, after what the thread is told before it.
+    """
 
     parts: tuple[Part, ...]
     priority: Priority = Priority.ANSWER
     buttons: Rows = ()
     record: str | None = None
+    in_general: bool = False
 
 
 @dataclass(frozen=True)

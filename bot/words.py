@@ -16,7 +16,7 @@ from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import FluentParser
 from fluent.syntax.ast import Junk
 
-from dialogs.text import Arg, Own, Text
+from dialogs.text import Arg, Link, Own, Text
 
 FOLDER = Path(__file__).resolve().parent.parent / "locales"
 DESK_LANGUAGE = "nb"
@@ -114,6 +114,9 @@ class Words:
                 )
             case str():
                 return _escaped(arg, escape=escape)
+            case Link(contact, name):
+                shown = _escaped(name, escape=escape)
+                return f'<a href="thread:{contact}">{shown}</a>' if escape else shown
         return arg
 
 

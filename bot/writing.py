@@ -81,7 +81,8 @@ def _to_desk(connection: sqlite3.Connection, lane: str, reply: ToDesk, now: date
     for page in pages:
         rows = reply.buttons if page is pages[-1] else ()
         params = _text(page, rows, DESK_LANGUAGE, words)
-        outbox.write(connection, NewRow(lane, reply.priority, "sendMessage", params, question=reply.record), now)
+        row = NewRow(lane, reply.priority, "sendMessage", params, question=reply.record, in_general=reply.in_general)
+        outbox.write(connection, row, now)
 
 
 def _to_contact(connection: sqlite3.Connection, reply: ToContact, scene: Scene, words: Words) -> None:

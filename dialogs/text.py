@@ -23,7 +23,15 @@ class Own:
     texts: Mapping[str, str]
 
 
-Arg = str | int | Text | Own | tuple[Text | Own, ...]
+@dataclass(frozen=True)
+class Link:
+    """A name at the desk that leads to the thread of a contact, by the contact's id."""
+
+    contact: int
+    name: str
+
+
+Arg = str | int | Text | Own | Link | tuple[Text | Own, ...]
 
 
 @dataclass(frozen=True)
@@ -50,6 +58,8 @@ def packed(part: Part | Arg) -> Any:
             return {"own": dict(texts)}
         case Quote(quoted):
             return {"quote": quoted}
+        case Link(contact, name):
+            return {"contact": contact, "name": name}
         case tuple():
             return [packed(one) for one in part]
     return part
@@ -64,6 +74,8 @@ def unpacked(data: Any) -> Any:
             return Own(texts)
         case {"quote": quoted}:
             return Quote(quoted)
+        case {"contact": contact, "name": name}:
+            return Link(contact, name)
         case list():
             return tuple(unpacked(one) for one in data)
     return data

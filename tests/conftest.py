@@ -1,12 +1,15 @@
 """What every room's tests share: asyncio, the words read strictly, the reader, and a story to tell."""
 
-from collections.abc import Callable
+import sqlite3
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
 from bot.words import FOLDER, Words
 from dialogs.understanding.reader import Reader
+from storage.database import connect
+from storage.migrations import migrate
 from tests.stories.story import Story, tell_story
 
 Teller = Callable[..., Story]
@@ -25,6 +28,20 @@ def words() -> Words:
 @pytest.fixture(scope="session")
 def reader() -> Reader:
     return Reader.load(FOLDER)
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "helpline.sqlite"
+
+
+@pytest.fixture
+def connection(path: Path) -> Iterator[sqlite3.Connection]:
+    """Open a fresh database for plain queries."""
+    connection = connect(path)
+    migrate(connection)
+    yield connection
+    connection.close()
 
 
 @pytest.fixture

@@ -84,6 +84,18 @@ desk-enrol-name = Skriv fornavnet etter kommandoen, slik: /enrol Amir
 desk-command-enrol = Følg opp et barn: /enrol og fornavnet
 desk-command-close = Avslutt samtalen og gi den tilbake til roboten
 
+## A contact in a line (bot/outcomes/listing.py)
+
+# $state, $name, $language and $about (String)
+desk-entry = { $state } { $name } · { $language } · { $about }
+    .no-ticket = { $state } { $name } · { $language }
+desk-state =
+    .pressing = 🔴
+    .open = 🟡
+    .taken = 🟢
+    .closed = ⚪
+    .blocked = 🚫
+
 ## What a conversation is about
 
 desk-about-urgent = fare

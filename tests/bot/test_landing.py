@@ -2,9 +2,7 @@
 
 import json
 import sqlite3
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
@@ -15,9 +13,7 @@ from bot.landing import Landing
 from dialogs.events import Blocked, Event, NotDelivered, ThreadLost
 from playground.chats import Thread
 from storage import contacts, facts, messages, outbox, threads
-from storage.database import connect
 from storage.events import Waiting
-from storage.migrations import migrate
 from storage.outbox import NewRow, Place
 from tests.clock import MONDAY_MORNING as NOW
 from tests.conftest import Teller
@@ -26,14 +22,6 @@ from tests.stories.story import Story
 BOT, DESK, MOVED = 7_000_000_001, -100_123, -1_009_876
 MOTHER = 700_000_000_001
 LANDING = Landing(BOT, DESK)
-
-
-@pytest.fixture
-def connection(tmp_path: Path) -> Iterator[sqlite3.Connection]:
-    connection = connect(tmp_path / "helpline.sqlite")
-    migrate(connection)
-    yield connection
-    connection.close()
 
 
 @pytest.fixture

@@ -39,6 +39,7 @@ NAMED_AT_THE_DESK = {
     "desk-loan.": {"reserved", "out", "back", "cancelled"},
     "desk-about-": set(TOPICS) - NEVER_A_MATTER | {"fault"},
     "desk-command-": set(desk.COMMANDS),
+    "desk-state.": {"pressing", "open", "taken", "closed", "blocked"},
     "desk-language-": set(LANGUAGES),
     "desk-not-delivered.": {"uncertain", "refused"},
 }

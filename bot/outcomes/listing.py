@@ -1,0 +1,26 @@
+"""A contact in a line, as every list at the desk shows it: state, a link to the thread, language, what about."""
+
+from dialogs.text import Link, Text, text
+from storage.contacts import Contact
+from storage.tickets import Ticket
+
+
+def entry(contact: Contact, ticket: Ticket | None) -> Text:
+    """Return the line of a contact and its newest ticket."""
+    words = "desk-entry" if ticket else "desk-entry.no-ticket"
+    return text(
+        words,
+        state=text(f"desk-state.{state(contact, ticket)}"),
+        name=Link(contact.id, contact.first_name),
+        language=text(f"desk-language-{contact.language}"),
+        about=text(f"desk-about-{ticket.matter.about}") if ticket else "",
+    )
+
+
+def state(contact: Contact, ticket: Ticket | None) -> str:
+    """Name the state that the desk sees at a glance."""
+    if contact.blocked:
+        return "blocked"
+    if ticket is None or ticket.state == "closed":
+        return "closed"
+    return "pressing" if ticket.state == "open" and ticket.matter.pressing else ticket.state
