@@ -103,7 +103,7 @@ def _not_delivered(connection: sqlite3.Connection, flight: Flight, state: str) -
 def _thread_gone(connection: sqlite3.Connection, flight: Flight, now: datetime) -> list[NewEvent]:
     """Hold the lane until its thread is written anew; a thread to open is simply opened."""
     row = flight.row
-    if row.method == "closeForumTopic":
+    if row.method in ("closeForumTopic", "editForumTopic"):
         outbox.end(connection, row.id, "withdrawn", now)
         return []
     outbox.try_again(connection, row.id, now, in_doubt=False)

@@ -9,8 +9,9 @@ from typing import Any
 from bot.replies import Rows
 from bot.words import Words
 from dialogs.buttons import Copy
-from dialogs.text import Own, Part, Quote, Text
+from dialogs.text import Log, Own, Part, Quote, Text
 
+LOGGED = 160  # characters of a line in a log
 LONGEST = 4096  # UTF-16 units of visible text in one message, says the Bot API
 _TAG = re.compile(r"<[^>]*>")
 
@@ -61,12 +62,29 @@ def _button(button: Any, language: str, words: Words) -> dict[str, Any]:
 
 
 def _pieces(part: Part, language: str, words: Words) -> list[str]:
+    if isinstance(part, Log):
+        return [_log(part, language, words)] if part.lines else []
     if isinstance(part, Quote):
         return [f"<blockquote expandable>{html.escape(piece, quote=False)}</blockquote>" for piece in split(part.text)]
     if isinstance(part, Own):
         return [html.escape(piece, quote=False) for piece in split(words.plain(language, part))]
     written = words.html(language, part)
     return [written] if units(visible(written)) <= LONGEST else written.split("\n\n")
+
+
+def _log(log: Log, language: str, words: Words) -> str:
+    lines = (f"{_line(who, language, words)}: {_line(said, language, words)}" for who, said in log.lines)
+    shown = html.escape("\n".join(lines), quote=False)
+    return f"<blockquote{' expandable' if log.collapsed else ''}>{shown}</blockquote>"
+
+
+def _line(said: Text | Own | Quote | str, language: str, words: Words) -> str:
+    """Return what is said as one line, without markup, and no longer than a log can bear."""
+    if isinstance(said, Quote):
+        said = said.text
+    plain = said if isinstance(said, str) else visible(words.html(language, said))
+    line = " ".join(plain.split())
+    return line if len(line) <= LOGGED else f"{line[:LOGGED].rstrip()}…"
 
 
 def split(text: str, limit: int = LONGEST) -> list[str]:

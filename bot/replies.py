@@ -64,7 +64,14 @@ class LineToContact:
 class OpenThread:
     """Open the contact's thread, or open it again."""
 
-    name: tuple[Text | str, ...]
+    name: Text
+
+
+@dataclass(frozen=True)
+class NameThread:
+    """Name the contact's thread, if it is named otherwise."""
+
+    name: Text
 
 
 @dataclass(frozen=True)
@@ -89,4 +96,6 @@ class Restate:
     parts: tuple[Part, ...]
 
 
-Reply = ToContact | ToDesk | LineToDesk | LineToContact | OpenThread | CloseThread | Restate | RestateAtDesk
+Reply = (
+    ToContact | ToDesk | LineToDesk | LineToContact | OpenThread | NameThread | CloseThread | Restate | RestateAtDesk
+)

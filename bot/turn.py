@@ -1,5 +1,6 @@
 """A turn: one event, from stored to handled, in one transaction; what is to be said goes to the outbox."""
 
+import json
 import sqlite3
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
@@ -9,6 +10,7 @@ from zoneinfo import ZoneInfo
 from bot.incoming import DeskMoved, FromDesk, FromPerson, FromSender, Incoming
 from bot.languages import spoken_to
 from bot.outcomes.carry_out import carry_out
+from bot.outcomes.naming import name_thread
 from bot.outcomes.scene import Room, Scene
 from bot.words import Words
 from bot.writing import write
@@ -25,11 +27,12 @@ from dialogs.events import (
     Failed,
     FromColleague,
     Line,
+    Pressed,
     Said,
 )
-from dialogs.outcomes import EndRun, Outcome, RelayBack, TellDesk
+from dialogs.outcomes import EndRun, Outcome, RelayBack, ShowChoice, TellDesk
 from dialogs.route import route
-from dialogs.text import text
+from dialogs.text import packed, text
 from dialogs.understanding.reading import Reading
 from storage import contacts, coordinators, events, facts, loans, messages, participants, runs, threads, tickets
 from storage.contacts import Contact
@@ -157,7 +160,7 @@ def _read(
 
 def _handle(connection: sqlite3.Connection, contact: Contact, event: Event, now: datetime, house: House) -> Lanes:
     decided = route(event, _known(connection, contact, now, house))
-    said = _record(connection, contact, event, decided, now)
+    said = _record(connection, contact, event, decided, now, house)
     return _carry_out(connection, contact, decided, said, now, house)
 
 
@@ -170,12 +173,14 @@ def _carry_out(
     house: House,
 ) -> Lanes:
     lanes: set[str] = set()
+    told = next((outcome.told for outcome in decided if isinstance(outcome, EndRun)), ())
+    scene = Scene(house.municipality, house.timezone, now, contact=contact, line=said, told=told)
     for outcome in decided:
-        contact = contacts.get(connection, contact.id)
-        scene = Scene(house.municipality, house.timezone, now, contact=contact, line=said)
         replies = carry_out(connection, outcome, scene)
         scene = replace(scene, contact=contacts.get(connection, contact.id))
         lanes |= {write(connection, reply, scene, house.words) for reply in replies}
+    if scene.contact.thread_name is not None:
+        lanes.add(write(connection, name_thread(connection, scene), scene, house.words))
     return frozenset(lanes)
 
 
@@ -211,10 +216,17 @@ def _followed(child: participants.Participant, house: House) -> known.Participan
 
 
 def _record(
-    connection: sqlite3.Connection, contact: Contact, event: Event, decided: Sequence[Outcome], now: datetime
+    connection: sqlite3.Connection,
+    contact: Contact,
+    event: Event,
+    decided: Sequence[Outcome],
+    now: datetime,
+    house: House,
 ) -> int | None:
     """Keep what was said, by either side; a coordinator's note is said to nobody."""
     match event:
+        case Pressed():
+            return _press(connection, contact, decided, now, house)
         case Said(line) | Edited(line):
             before = messages.said_at_place(connection, line.chat_id, line.message_id)
             return _keep(connection, contact, "contact", line, now, edits=before)
@@ -224,6 +236,27 @@ def _record(
             before = messages.said_at_place(connection, line.chat_id, line.message_id)
             return before and _keep(connection, contact, "coordinator", line, now, edits=before)
     return None
+
+
+def _press(
+    connection: sqlite3.Connection, contact: Contact, decided: Sequence[Outcome], now: datetime, house: House
+) -> int | None:
+    """Keep which answer was given by a button, in words that can be shown in any language."""
+    chosen = next((outcome for outcome in decided if isinstance(outcome, ShowChoice)), None)
+    if chosen is None:
+        return None
+    label = next((one.label for one in chosen.question.options if one.key == chosen.key), chosen.key)
+    ticket = tickets.live(connection, contact.id)
+    return messages.record(
+        connection,
+        contact=contact.id,
+        ticket=ticket.id if ticket else None,
+        author="contact",
+        kind=messages.PRESS,
+        text=label if isinstance(label, str) else house.words.plain(contact.language, label),
+        now=now,
+        words=json.dumps(packed(label)),
+    )
 
 
 def _keep(

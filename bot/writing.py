@@ -1,5 +1,6 @@
 """From a reply to rows of the outbox, and to the record of what was said."""
 
+import json
 import sqlite3
 from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
@@ -11,6 +12,7 @@ from bot.replies import (
     CloseThread,
     LineToContact,
     LineToDesk,
+    NameThread,
     OpenThread,
     Priority,
     Reply,
@@ -21,8 +23,8 @@ from bot.replies import (
 )
 from bot.words import DESK_LANGUAGE, Words
 from dialogs.events import Line
-from dialogs.text import Part
-from storage import messages, outbox
+from dialogs.text import Part, packed
+from storage import messages, outbox, threads, tickets
 from storage.outbox import NewRow
 
 GENERAL = "general"  # the desk's lane that is about no contact
@@ -61,12 +63,26 @@ def _about_contact(connection: sqlite3.Connection, reply: Reply, scene: Scene, w
             _line(connection, _copy(lane, Priority.ANSWER, line, "contact", message), line, scene.now)
         case OpenThread(name):
             lane = desk
-            shown = " · ".join(rendering.label(part, DESK_LANGUAGE, words) for part in name)[:LONGEST_NAME]
+            shown = words.plain(DESK_LANGUAGE, name)[:LONGEST_NAME]
             outbox.write(connection, NewRow(lane, Priority.THREAD, "createForumTopic", {"name": shown}), scene.now)
+            _rename(connection, scene, shown)
+        case NameThread(name):
+            lane = desk
+            _rename(connection, scene, words.plain(DESK_LANGUAGE, name)[:LONGEST_NAME])
         case CloseThread():
             lane = desk
             outbox.write(connection, NewRow(lane, Priority.ANSWER, "closeForumTopic", {}), scene.now)
     return lane
+
+
+def _rename(connection: sqlite3.Connection, scene: Scene, name: str) -> None:
+    """Change the name of a thread that is there, in place of a change that has not left yet."""
+    named_before = scene.contact.thread_name is not None
+    if not threads.rename(connection, scene.contact.id, name) or not named_before:
+        return
+    lane = f"desk {scene.contact.id}"
+    outbox.withdraw_method(connection, lane, "editForumTopic", scene.now)
+    outbox.write(connection, NewRow(lane, Priority.LATER, "editForumTopic", {"name": name}), scene.now)
 
 
 def to_general(connection: sqlite3.Connection, parts: Iterable[Part], now: datetime, words: Words) -> str:
@@ -90,15 +106,17 @@ def _to_contact(connection: sqlite3.Connection, reply: ToContact, scene: Scene, 
     if reply.question:
         outbox.withdraw_questions(connection, f"contact {contact.id}", scene.now)
     pages = rendering.pages(reply.parts, language, words)
+    ticket = tickets.live(connection, contact.id)
     for page in pages:
         said = messages.record(
             connection,
             contact=contact.id,
-            ticket=None,
+            ticket=ticket.id if ticket else None,
             author="bot",
             kind="text",
             text=rendering.visible(page),
             now=scene.now,
+            words=json.dumps([packed(part) for part in reply.parts]) if page is pages[0] else None,
         )
         last = page is pages[-1]
         row = NewRow(

@@ -16,7 +16,7 @@ from dialogs.fees import fees
 from dialogs.find_activity import find_activity
 from dialogs.known import Journey, Known
 from dialogs.outcomes import Ask, EndRun, Outcome, Say, ShowChoice
-from dialogs.talk import Asking, Dialog, Ended, answered, back, walk
+from dialogs.talk import Asking, Dialog, Ended, answered, back, told, walk
 from dialogs.text import Text, text
 
 Outcomes = tuple[Outcome, ...]
@@ -37,7 +37,7 @@ def begin(
     dialog: str, known: Known, said: Said | None = None, mentioned: Mapping[str, str | int] | None = None
 ) -> Outcomes:
     """Begin a dialog with what is said now, or what is known without its being said."""
-    return _outcomes(_walk(Journey(dialog, mentioned=mentioned or {}), known, said))
+    return _outcomes(_walk(Journey(dialog, mentioned=mentioned or {}), known, said), known)
 
 
 def go_on(journey: Journey, known: Known, said: Said) -> Outcomes | None:
@@ -45,7 +45,7 @@ def go_on(journey: Journey, known: Known, said: Said) -> Outcomes | None:
     step = _walk(journey, known, said)
     if journey.asked not in step.journey.answers:
         return None
-    return _show(journey, step, known) + _outcomes(step)
+    return _show(journey, step, known) + _outcomes(step, known)
 
 
 def revise(journey: Journey, known: Known, said: Said) -> Outcomes | None:
@@ -55,12 +55,12 @@ def revise(journey: Journey, known: Known, said: Said) -> Outcomes | None:
     if not news:
         return None
     kept = {name: key for name, key in journey.answers.items() if name not in slots}
-    return _outcomes(_walk(replace(journey, answers=kept), known, said))
+    return _outcomes(_walk(replace(journey, answers=kept), known, said), known)
 
 
 def ask_again(journey: Journey, known: Known, notice: Text | None) -> Outcomes:
     """Ask the question that waits once more."""
-    return _outcomes(_walk(journey, known), notice)
+    return _outcomes(_walk(journey, known), known, notice)
 
 
 def press(answer: buttons.Answer, known: Known) -> Outcomes:
@@ -72,9 +72,9 @@ def press(answer: buttons.Answer, known: Known) -> Outcomes:
         return ()
     step = _walk(answered(journey, answer.question, answer.key), known)
     if answer.question not in step.journey.answers:
-        return _outcomes(step, text("no-longer-offered"))
+        return _outcomes(step, known, text("no-longer-offered"))
     shown = _show(journey, step, known) if answer.question == journey.asked else ()
-    return shown + _outcomes(step)
+    return shown + _outcomes(step, known)
 
 
 def go_back(known: Known, from_question: str | None = None) -> Outcomes:
@@ -86,8 +86,14 @@ def go_back(known: Known, from_question: str | None = None) -> Outcomes:
         return ()
     before = back(DIALOGS[journey.dialog], journey, known)
     if before is None:
-        return (EndRun(), Say((text("hello"),), menu.menu(), prompt=True))
-    return _outcomes(_walk(before, known))
+        return (leave(known), Say((text("hello"),), menu.menu(), prompt=True))
+    return _outcomes(_walk(before, known), known)
+
+
+def leave(known: Known) -> EndRun:
+    """End the journey that a contact is in, if any, with what it has been told so far."""
+    journey = known.journey
+    return EndRun(told(DIALOGS[journey.dialog], journey, known) if journey else ())
 
 
 def stale(known: Known) -> Outcomes:
@@ -101,12 +107,12 @@ def _walk(journey: Journey, known: Known, said: Said | None = None) -> Asking | 
     return walk(DIALOGS[journey.dialog], journey, known, said)
 
 
-def _outcomes(step: Asking | Ended, notice: Text | None = None) -> Outcomes:
+def _outcomes(step: Asking | Ended, known: Known, notice: Text | None = None) -> Outcomes:
     match step:
         case Asking(journey, question, first):
             return (Ask(journey, question, first, notice),)
-        case Ended(_, outcome):
-            return (EndRun(), outcome)
+        case Ended(journey, outcome):
+            return (EndRun(told(DIALOGS[journey.dialog], journey, known)), outcome)
 
 
 def _show(journey: Journey, step: Asking | Ended, known: Known) -> Outcomes:

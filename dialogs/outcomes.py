@@ -7,7 +7,9 @@ from dialogs.buttons import Button
 from dialogs.events import Colleague, Line
 from dialogs.known import Journey
 from dialogs.questions import Question
-from dialogs.text import Part, Text
+from dialogs.text import Own, Part, Text
+
+Told = tuple[tuple[Part, Text | Own | str], ...]
 
 
 @dataclass(frozen=True)
@@ -50,7 +52,9 @@ class ShowChoice:
 
 @dataclass(frozen=True)
 class EndRun:
-    """End the journey that the contact is in."""
+    """End the journey that the contact is in; `told` is what it asked and was answered, for a human who takes over."""
+
+    told: Told = ()
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,6 @@ from dialogs.outcomes import (
     Apologise,
     AskCheckIn,
     CallHuman,
-    EndRun,
     GiveHelpLines,
     Greet,
     NoteBlocked,
@@ -61,14 +60,19 @@ def _check_in(due: CheckInDue, known: Known) -> Outcomes:
 def _said(said: Said, known: Known) -> Outcomes:
     danger = said.reading.danger if said.reading else "none"
     if danger == "hard":
-        return (GiveHelpLines(hard=True), *_passed_on(said.line, known), EndRun(), CallHuman("urgent", pressing=True))
+        return (
+            GiveHelpLines(hard=True),
+            *_passed_on(said.line, known),
+            journeys.leave(known),
+            CallHuman("urgent", pressing=True),
+        )
     beside: Outcomes = (GiveHelpLines(hard=False),) if danger == "soft" else ()
     if _taken(known):
         return (*beside, Relay(said.line))
     if said.continues and said.reading is None:
         return _passed_on(said.line, known)
     if said.line.kind in SPOKEN and not _open(known):
-        return (*_welcome(known), EndRun(), CallHuman("human", spoken=True))
+        return (*_welcome(known), journeys.leave(known), CallHuman("human", spoken=True))
     return (*_passed_on(said.line, known), *_answered(said, known), *beside)
 
 
@@ -82,7 +86,7 @@ def _answer(said: Said, known: Known) -> Outcomes:
     """Answer a line: a human please, the question that waits, another topic, or an honest shrug."""
     topic, journey = _topic(said), known.journey
     if topic == "human":
-        return _call_human()
+        return _call_human(known)
     if said.answer == "back" and journey:
         return journeys.go_back(known)
     heard = journeys.go_on(journey, known, said) if journey else None
@@ -130,7 +134,7 @@ def _pressed(data: str, known: Known) -> Outcomes:
 
 def _go(dialog: str, known: Known) -> Outcomes:
     if dialog == menu.HUMAN:
-        return _call_human()
+        return _call_human(known)
     if dialog == menu.URGENT:
         return (GiveHelpLines(hard=True),)
     if dialog == menu.ABOUT:
@@ -173,8 +177,8 @@ def _prompt(words: Text, buttons: menu.Rows = ()) -> Say:
     return Say((words,), buttons, prompt=True)
 
 
-def _call_human() -> Outcomes:
-    return (EndRun(), CallHuman("human"))
+def _call_human(known: Known) -> Outcomes:
+    return (journeys.leave(known), CallHuman("human"))
 
 
 def _welcome(known: Known) -> Outcomes:

@@ -1,6 +1,7 @@
 """A dialog under way: run again from the top on every message, until a question has no answer yet."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, TypeVar
@@ -8,8 +9,9 @@ from typing import Any, TypeVar
 from dialogs.catalogue import Catalogue
 from dialogs.events import Said
 from dialogs.known import Journey, Known
-from dialogs.outcomes import Outcome
+from dialogs.outcomes import Outcome, Told
 from dialogs.questions import Question
+from dialogs.text import Own, Text
 
 T = TypeVar("T")
 
@@ -96,6 +98,19 @@ def walk(dialog: Dialog, journey: Journey, known: Known, said: Said | None = Non
         kept = replace(journey, answers=answers, mentioned=talk.heard, asked=pause.question.name)
         return Asking(kept, pause.question, first=len(talk.path) == 1)
     return Ended(replace(journey, answers=talk.answers, mentioned=talk.heard), outcome)
+
+
+def told(dialog: Dialog, journey: Journey, known: Known) -> Told:
+    """Return what a journey has asked or found, and how it was answered, in words that the desk can be shown."""
+    talk = Talk(journey, known)
+    with suppress(Pause):
+        dialog(talk)
+    answers = ((question, talk.answers.get(question.name)) for question in talk.path)
+    return tuple((question.parts[0], _label(question, key)) for question, key in answers if key is not None)
+
+
+def _label(question: Question[Any], key: str) -> Text | Own | str:
+    return next((option.label for option in question.options if option.key == key), key)
 
 
 def answered(journey: Journey, question: str, key: str) -> Journey:

@@ -41,7 +41,15 @@ class Quote:
     text: str
 
 
-Part = Text | Own | Quote
+@dataclass(frozen=True)
+class Log:
+    """What was said or asked, a line each, after who said it or what was asked; `collapsed` until it is tapped."""
+
+    lines: tuple[tuple["Text | str", "Text | Own | Quote | str"], ...]
+    collapsed: bool = True
+
+
+Part = Text | Own | Quote | Log
 
 
 def text(words: str, **args: Arg) -> Text:

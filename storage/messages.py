@@ -6,6 +6,8 @@ from datetime import datetime
 
 from storage.moments import moment, stamp
 
+PRESS = "press"  # the kind of what was said by a button
+
 
 @dataclass(frozen=True)
 class Message:
@@ -85,13 +87,14 @@ def album_has_begun(connection: sqlite3.Connection, contact: int, album: str) ->
 
 
 def adopt(connection: sqlite3.Connection, contact: int, ticket: int, since: datetime) -> list[Message]:
-    """Give a ticket what its contact said before it was opened, and return that, oldest first."""
+    """Give a ticket what was said before it was opened, and return its contact's own words, oldest first."""
     rows = connection.execute(
         "UPDATE messages SET ticket = :ticket "
-        "WHERE contact = :contact AND author = 'contact' AND ticket IS NULL AND said_at >= :since RETURNING *",
+        "WHERE contact = :contact AND ticket IS NULL AND said_at >= :since RETURNING *",
         {"contact": contact, "ticket": ticket, "since": stamp(since)},
     )
-    return sorted((_message(row) for row in rows), key=lambda message: message.id)
+    said = (_message(row) for row in rows if row["author"] == "contact" and row["kind"] != PRESS)
+    return sorted(said, key=lambda message: message.id)
 
 
 def latest(connection: sqlite3.Connection, contact: int, limit: int) -> list[Message]:

@@ -162,6 +162,15 @@ def row_of_question(connection: sqlite3.Connection, question: str) -> int | None
     return row["id"] if row else None
 
 
+def withdraw_method(connection: sqlite3.Connection, lane: str, method: str, now: datetime) -> None:
+    """Withdraw the calls of a method that have not left a lane."""
+    connection.execute(
+        "UPDATE outbox SET state = 'withdrawn', params = NULL, ended_at = :now "
+        "WHERE lane = :lane AND method = :method AND state = 'waiting'",
+        {"lane": lane, "method": method, "now": stamp(now)},
+    )
+
+
 def withdraw_questions(connection: sqlite3.Connection, lane: str, now: datetime) -> None:
     """Withdraw the questions of a lane that have not left."""
     connection.execute(

@@ -1,16 +1,23 @@
 """Bring a conversation to the desk: the ticket, its thread, the card on top, and what was said before."""
 
+import json
 import sqlite3
 from datetime import timedelta
 
+from bot.outcomes import naming
 from bot.outcomes.scene import Scene
 from bot.replies import LineToDesk, OpenThread, Priority, Reply, ToDesk
 from dialogs.events import Line
-from dialogs.text import Text, text
+from dialogs.text import Log, Own, Part, Quote, Text, packed, text, unpacked
 from storage import messages, tickets
 from storage.tickets import Matter, Ticket
 
 SAID_BEFORE = timedelta(days=1)
+KINDS = (
+    *("photo", "video", "animation", "voice", "video_note", "audio", "document", "sticker", "location", "venue"),
+    *("contact", "poll"),
+)
+LOGGED = 10  # lines of what was said last
 
 
 def bring_to_desk(
@@ -21,52 +28,54 @@ def bring_to_desk(
     What the contact has said in the last day goes along, unless less than that was agreed to.
     """
     contact = scene.contact.id
+    told = [[packed(asked), packed(answer)] for asked, answer in scene.told]
     live = tickets.live(connection, contact)
     if live:
-        widened = tickets.widen(connection, live.id, matter)
-        again = widened.matter == live.matter and not matter.pressing
-        shown = text("desk-again", name=scene.contact.first_name) if again else card(widened, scene)
-        return [ToDesk((shown,), _urgency(matter))]
-    ticket = tickets.open_(connection, contact, matter, scene.now)
+        widened = tickets.widen(connection, live.id, matter, told)
+        if widened.matter == live.matter and not matter.pressing and not told:
+            return [ToDesk((text("desk-again", name=scene.contact.first_name),))]
+        return [ToDesk(card(connection, widened, scene), _urgency(matter))]
+    ticket = tickets.open_(connection, contact, matter, scene.now, told)
     said = messages.adopt(connection, contact, ticket.id, scene.now - SAID_BEFORE) if with_words else []
-    return [*head(ticket, scene), *(LineToDesk(_line(message), message.id) for message in said)]
+    return [*head(connection, ticket, scene), *(LineToDesk(_line(message), message.id) for message in said)]
 
 
-def head(ticket: Ticket, scene: Scene) -> list[Reply]:
+def head(connection: sqlite3.Connection, ticket: Ticket, scene: Scene) -> list[Reply]:
     """Return the thread to open and the card that stands on top of it."""
-    return [open_thread(ticket, scene), ToDesk((card(ticket, scene),), Priority.FIRST)]
+    return [OpenThread(naming.name(ticket, scene)), ToDesk(card(connection, ticket, scene), Priority.FIRST)]
 
 
-def open_thread(ticket: Ticket, scene: Scene) -> OpenThread:
-    """Name the thread so that it tells at a glance who it is and what about."""
-    return OpenThread((scene.contact.first_name, _language(scene), _about(ticket)))
-
-
-def card(ticket: Ticket, scene: Scene) -> Text:
-    """Say at a glance who the contact is and what the ticket is about."""
-    return text(
-        "desk-card.pressing" if ticket.matter.pressing else "desk-card",
+def card(connection: sqlite3.Connection, ticket: Ticket, scene: Scene) -> tuple[Part, ...]:
+    """Say at a glance who the contact is, what the ticket is about, and what was said last."""
+    matter = ticket.matter
+    top = text(
+        "desk-card.pressing" if matter.pressing else "desk-card",
         name=scene.contact.first_name,
-        language=_language(scene),
-        about=_about(ticket),
-        wish=_wish(ticket.matter, scene),
+        language=text(f"desk-language-{scene.contact.language}"),
+        about=text(f"desk-about-{matter.about}"),
     )
+    told: Log = Log(unpacked(ticket.told) or (), collapsed=False)
+    said = Log(tuple(_said(line, scene) for line in messages.latest(connection, scene.contact.id, LOGGED)))
+    return (top, *_wish(matter, scene), told, said, text("desk-card.how"))
 
 
-def _wish(matter: Matter, scene: Scene) -> Text:
+def _wish(matter: Matter, scene: Scene) -> tuple[Text, ...]:
     activity = scene.municipality.catalogue.activity(matter.activity) if matter.activity else None
     if activity is None:
-        return text("desk-card.no-wish")
+        return ()
     person = activity.contact
-    return text("desk-card.wish", name=activity.name, age=matter.age or 0, contact=person.name, phone=person.phone)
+    return (text("desk-card.wish", name=activity.name, age=matter.age or 0, contact=person.name, phone=person.phone),)
 
 
-def _language(scene: Scene) -> Text:
-    return text(f"desk-language-{scene.contact.language}")
+def _said(line: messages.Message, scene: Scene) -> tuple[str, Text | Own | Quote | str]:
+    """Return who said what; the bot's words and pressed buttons in words that the desk can read."""
+    who = {"contact": scene.contact.first_name, "bot": "🤖"}.get(line.author, "👤")
+    said = unpacked(json.loads(line.words)) if line.words else line.text or _kind(line.kind)
+    return who, said[0] if isinstance(said, tuple) else said
 
 
-def _about(ticket: Ticket) -> Text:
-    return text(f"desk-about-{ticket.matter.about}")
+def _kind(kind: str) -> Text:
+    return text(f"desk-kind.{kind if kind in KINDS else 'other'}")
 
 
 def _urgency(matter: Matter) -> Priority:

@@ -5,6 +5,7 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from dialogs.catalogue import Municipality
+from dialogs.outcomes import Told
 from storage.contacts import Contact
 
 
@@ -29,7 +30,12 @@ class Room:
 
 @dataclass(frozen=True)
 class Scene(Room):
-    """A room with a contact in it, and the record's id of the line that was said, if any."""
+    """A room with a contact in it.
+
+    `line` is the record's id of what was said, if anything was; `told` is what the journey that ends in this turn
+    has asked and was answered.
+    """
 
     contact: Contact
     line: int | None = None
+    told: Told = ()

@@ -2,9 +2,9 @@
 
 import sqlite3
 
-from bot.outcomes.opening import open_thread
+from bot.outcomes import naming
 from bot.outcomes.scene import Scene
-from bot.replies import Priority, Reply, ToContact, ToDesk
+from bot.replies import OpenThread, Priority, Reply, ToContact, ToDesk
 from dialogs.outcomes import Take
 from dialogs.text import text
 from storage import runs, tickets
@@ -15,7 +15,7 @@ def take(connection: sqlite3.Connection, outcome: Take, scene: Scene) -> list[Re
     ticket = tickets.live(connection, scene.contact.id) or tickets.newest(connection, scene.contact.id)
     if ticket is None:
         return []
-    opened = [open_thread(ticket, scene)] if ticket.state == "closed" else []
+    opened = [OpenThread(naming.name(ticket, scene))] if ticket.state == "closed" else []
     runs.end(connection, scene.contact.id, scene.now)
     by = outcome.by
     tickets.take(connection, ticket.id, by.id, by.name, scene.now)

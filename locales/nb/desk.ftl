@@ -1,19 +1,15 @@
 ### The desk, which speaks bokmål only.
 
-# $name (String) - the contact's first name, $language, $about, $wish (String)
+# $name (String) - the contact's first name, $language and $about (String)
 # .wish: $name, $contact and $phone (String) - the activity and its contact person; $age (Number) - in years
 desk-card =
     🙋 <b>{ $name }</b> · skriver { $language }
     Gjelder: { $about }
-    { $wish }
-    Skriv her, så tar du over samtalen. Alt du skriver, går til { $name }, bortsett fra linjer som begynner med //. Roboten er stille til du skriver /close.
     .pressing =
         🔴 <b>HASTER: { $name }</b> · skriver { $language }
         Gjelder: { $about }
-        { $wish }
-        Skriv her, så tar du over samtalen. Alt du skriver, går til { $name }, bortsett fra linjer som begynner med //. Roboten er stille til du skriver /close.
     .wish = Ønsker: <b>{ $name }</b> for et barn på { $age } år (kontakt: { $contact }, { $phone })
-    .no-wish = Ingen aktivitet er valgt.
+    .how = Skriv her, så tar du over. Linjer som begynner med //, blir her. 👌 betyr sendt. /close gir samtalen tilbake, /help viser resten.
 # $name (String)
 desk-again = 🙋 { $name } spør på nytt.
 # $by (String) - the coordinator, $name (String) - the contact
@@ -26,7 +22,7 @@ desk-only-in-thread = Den kommandoen hører til en samtale. Skriv den i tråden 
 desk-not-delivered =
     .uncertain = ⚠️ Usikkert om dette kom fram, for forbindelsen brøt. Send det på nytt hvis du ikke får svar:
     .refused = ❌ Dette kom ikke fram:
-desk-history = Tråden var borte. Dette ble sagt sist:
+desk-mended = Den gamle tråden var borte. Samtalen fortsetter her.
 desk-edited = ✏️ Endret. Ny tekst:
 # $name (String)
 desk-blocked = 🚫 { $name } har stengt for meldinger fra oss. Det du skriver her, kommer ikke fram nå.
@@ -89,12 +85,32 @@ desk-command-close = Avslutt samtalen og gi den tilbake til roboten
 # $state, $name, $language and $about (String)
 desk-entry = { $state } { $name } · { $language } · { $about }
     .no-ticket = { $state } { $name } · { $language }
+# The name of a thread: $state, $name, $language and $about (String)
+desk-thread = { $state } { $name } · { $language } · { $about }
+    .no-ticket = { $state } { $name } · { $language }
 desk-state =
     .pressing = 🔴
     .open = 🟡
     .taken = 🟢
     .closed = ⚪
     .blocked = 🚫
+
+## What was said that was no text (bot/outcomes/opening.py)
+
+desk-kind =
+    .photo = 🖼 bilde
+    .video = 🎬 video
+    .animation = 🎬 animasjon
+    .voice = 🎤 talemelding
+    .video_note = 🎤 videomelding
+    .audio = 🎵 lyd
+    .document = 📎 fil
+    .sticker = klistremerke
+    .location = 📍 sted
+    .venue = 📍 sted
+    .contact = kontaktkort
+    .poll = avstemning
+    .other = noe annet enn tekst
 
 ## What a conversation is about
 

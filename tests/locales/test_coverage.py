@@ -3,6 +3,7 @@
 import pytest
 
 from bot import municipality
+from bot.outcomes import opening
 from bot.words import DESK_LANGUAGE, Words
 from dialogs import check_in, concern, desk, menu
 from dialogs.catalogue import INTERESTS, ITEM_KINDS, WEEKDAYS
@@ -39,6 +40,7 @@ NAMED_AT_THE_DESK = {
     "desk-loan.": {"reserved", "out", "back", "cancelled"},
     "desk-about-": set(TOPICS) - NEVER_A_MATTER | {"fault"},
     "desk-command-": set(desk.COMMANDS),
+    "desk-kind.": {*opening.KINDS, "other"},
     "desk-state.": {"pressing", "open", "taken", "closed", "blocked"},
     "desk-language-": set(LANGUAGES),
     "desk-not-delivered.": {"uncertain", "refused"},

@@ -13,7 +13,7 @@ DAY = 24 * 3600
 
 
 def thread_of(story: Story, name: str) -> Thread:
-    return next(thread for thread in story.desk.threads if thread.name.startswith(name) and not thread.deleted)
+    return next(thread for thread in story.desk.threads if f" {name} · " in thread.name and not thread.deleted)
 
 
 async def test_a_fee_is_applied_for_and_the_family_hears_of_each_step(story: Story) -> None:
