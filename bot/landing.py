@@ -45,7 +45,7 @@ def _land(connection: sqlite3.Connection, flight: Flight, ending: Ending, now: d
     row = flight.row
     match ending:
         case Sent():
-            _sent(connection, flight, ending, now)
+            return _sent(connection, flight, ending, now)
         case Again(_, after):
             outbox.try_again(connection, row.id, now + timedelta(seconds=after or PATIENCE), in_doubt=False)
         case Moved(chat_id):
@@ -62,11 +62,17 @@ def _land(connection: sqlite3.Connection, flight: Flight, ending: Ending, now: d
     return []
 
 
-def _sent(connection: sqlite3.Connection, flight: Flight, ending: Sent, now: datetime) -> None:
+def _sent(connection: sqlite3.Connection, flight: Flight, ending: Sent, now: datetime) -> list[NewEvent]:
+    row = flight.row
     place = Place(flight.chat_id, ending.message_id) if ending.message_id else None
-    outbox.end(connection, flight.row.id, "sent", now, place)
+    outbox.end(connection, row.id, "sent", now, place)
     if flight.in_thread and flight.thread_id is None and ending.thread_id is not None:
         threads.put(connection, flight.contact, ending.thread_id)
+    if row.method == "deleteMessage":
+        return [notice("taken-back", flight.contact, f"{row.id}", message=row.message or 0, done=1)]
+    if row.author == "coordinator" and not row.refers_to:
+        return [notice("relayed", flight.contact, f"{row.id}", message=row.message or 0)]
+    return []
 
 
 def _in_doubt(connection: sqlite3.Connection, flight: Flight, fault: str, now: datetime) -> list[NewEvent]:
@@ -92,7 +98,13 @@ def _refused(
 
 
 def _not_delivered(connection: sqlite3.Connection, flight: Flight, state: str) -> list[NewEvent]:
-    row = flight.row
+    row, contact = flight.row, flight.contact
+    if row.method == "deleteMessage":
+        return [notice("taken-back", contact, f"{row.id}", message=row.message or 0, done=0)]
+    if row.method == "setMessageReaction":
+        return [notice("not-marked", contact, f"{row.id}", mark=row.question or "")]
+    if row.author == "contact" and row.refers_to:
+        return [notice("edit-lost", contact, f"{row.id}", text=messages.text_of(connection, row.message or 0))]
     if row.author != "coordinator":
         return []
     said = row.message or 0

@@ -5,7 +5,17 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any, Final
 
-from dialogs.events import Blocked, CheckInDue, Event, NotDelivered, ThreadLost
+from dialogs.events import (
+    Blocked,
+    CheckInDue,
+    EditLost,
+    Event,
+    NotDelivered,
+    NotMarked,
+    Relayed,
+    TakenBack,
+    ThreadLost,
+)
 from storage.events import NewEvent
 from storage.moments import stamp
 from storage.participants import CheckIn
@@ -15,6 +25,10 @@ SOURCES = ("sender", "clock")
 _READ: Final[Mapping[str, Callable[[dict[str, Any]], Event]]] = {
     "blocked": lambda _: Blocked(),
     "check-in": lambda content: CheckInDue(content["check_in"], content["participant"]),
+    "relayed": lambda content: Relayed(content["message"]),
+    "taken-back": lambda content: TakenBack(content["message"], bool(content["done"])),
+    "edit-lost": lambda content: EditLost(content["text"]),
+    "not-marked": lambda content: NotMarked(content["mark"]),
     "thread-lost": lambda _: ThreadLost(),
     "not-delivered": lambda content: NotDelivered(content["state"], content["text"], content["message"]),
 }

@@ -54,10 +54,48 @@ class LineToDesk:
 
 @dataclass(frozen=True)
 class LineToContact:
-    """Pass a coordinator's own words on to the contact, unaltered."""
+    """Pass a coordinator's own words on to the contact, unaltered, with what stands on buttons below them."""
 
     line: Line
     message: int
+    buttons: Rows = ()
+
+
+@dataclass(frozen=True)
+class EditAtContact:
+    """Change a coordinator's words where they have been passed on, or as long as they have not left."""
+
+    line: Line
+    message: int
+    edit: int
+    buttons: Rows = ()
+
+
+@dataclass(frozen=True)
+class EditAtDesk:
+    """Change a contact's words at the desk in place, with what stood there before in a quote under them."""
+
+    line: Line
+    row: int
+    edit: int
+    before: str
+
+
+@dataclass(frozen=True)
+class TakeBack:
+    """Delete what was sent to the contact."""
+
+    message: int
+    row: int
+
+
+@dataclass(frozen=True)
+class MarkAtDesk:
+    """React to a message at the desk; `kind` names the mark in words."""
+
+    place: int
+    mark: Text
+    kind: str
 
 
 @dataclass(frozen=True)
@@ -97,5 +135,17 @@ class Restate:
 
 
 Reply = (
-    ToContact | ToDesk | LineToDesk | LineToContact | OpenThread | NameThread | CloseThread | Restate | RestateAtDesk
+    ToContact
+    | ToDesk
+    | LineToDesk
+    | LineToContact
+    | EditAtContact
+    | EditAtDesk
+    | TakeBack
+    | MarkAtDesk
+    | OpenThread
+    | NameThread
+    | CloseThread
+    | Restate
+    | RestateAtDesk
 )

@@ -145,7 +145,7 @@ def _opened(event: Event) -> int | None:
 def _read(
     connection: sqlite3.Connection, event: Event, reading: Reading | None, contact: Contact, house: House
 ) -> Event:
-    if isinstance(event, DeskSaid):
+    if isinstance(event, DeskSaid | DeskEdited | Edited):
         return replace(event, reading=reading)
     if not isinstance(event, Said):
         return event

@@ -4,6 +4,7 @@ They are read as the JSON that they are: what no library knows yet must not stop
 """
 
 import json
+import re
 from typing import Any, Final
 
 from telegram.constants import ChatMemberStatus, ChatType, MessageType
@@ -33,6 +34,7 @@ Json = dict[str, Any]
 
 SOURCE = "telegram"
 ALLOWED: Final = ["message", "edited_message", "callback_query", "my_chat_member", "chat_member"]
+_COMMAND: Final = re.compile(r"/(\w+)(@\w+)?(?=\s|$)")
 _OUTSIDE: Final = (ChatMemberStatus.BANNED, ChatMemberStatus.LEFT)
 ANONYMOUS_ADMIN: Final = 1087968824  # Telegram's GroupAnonymousBot
 
@@ -70,7 +72,8 @@ def pressed(update: Json) -> str | None:
 
 def spoken(content: str) -> tuple[int, str, str] | None:
     """Return chat, words and Telegram language of an update in which somebody says something to be understood."""
-    message = json.loads(content).get("message", {})
+    update = json.loads(content)
+    message = update.get("message") or update.get("edited_message", {})
     words = message.get("text") or message.get("caption")
     private = words and message["chat"]["type"] == ChatType.PRIVATE
     if not words or not (private or message.get("is_topic_message")):
@@ -191,7 +194,7 @@ def _line(message: Json) -> Line | None:
         text=message.get("text") or message.get("caption") or "",
         chat_id=message["chat"]["id"],
         message_id=message["message_id"],
-        entities=tuple(message.get("entities", ())),
+        entities=tuple(message.get("entities") or message.get("caption_entities", ())),
         file_id=_file(message.get(kind)),
         album_id=message.get("media_group_id"),
     )
@@ -205,6 +208,5 @@ def _file(content: Any) -> str | None:
 
 def _command(line: Line) -> str | None:
     """Return the name of the command that a text begins with, without its slash and the bot's name."""
-    if line.kind != "text" or not line.text.startswith("/"):
-        return None
-    return line.text.split(maxsplit=1)[0][1:].partition("@")[0].lower()
+    found = _COMMAND.match(line.text) if line.kind == "text" else None
+    return found[1].lower() if found else None

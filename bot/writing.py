@@ -3,21 +3,26 @@
 import json
 import sqlite3
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from bot import rendering
+from bot import changing, rendering
 from bot.outcomes.scene import Room, Scene
 from bot.replies import (
     CloseThread,
+    EditAtContact,
+    EditAtDesk,
     LineToContact,
     LineToDesk,
+    MarkAtDesk,
     NameThread,
     OpenThread,
     Priority,
     Reply,
     Restate,
     RestateAtDesk,
+    TakeBack,
     ToContact,
     ToDesk,
 )
@@ -47,8 +52,16 @@ def _about_contact(connection: sqlite3.Connection, reply: Reply, scene: Scene, w
     match reply:
         case ToContact():
             _to_contact(connection, reply, scene, words)
-        case LineToContact(line, message):
-            _line(connection, _copy(lane, Priority.HUMAN, line, "coordinator", message), line, scene.now)
+        case LineToContact(line, message, below):
+            row = _copy(lane, Priority.HUMAN, line, "coordinator", message)
+            if below and line.text and line.album_id is None:
+                keyboard = rendering.keyboard(below, scene.contact.language, words)
+                row = replace(row, params={**row.params, "reply_markup": keyboard})
+            _line(connection, row, line, scene.now)
+        case EditAtContact():
+            changing.at_contact(connection, reply, scene, words)
+        case TakeBack():
+            changing.take_back(connection, reply, scene)
         case Restate():
             _restate(connection, reply, scene, words)
         case ToDesk():
@@ -58,6 +71,12 @@ def _about_contact(connection: sqlite3.Connection, reply: Reply, scene: Scene, w
             lane = desk
             page = rendering.pages(parts, DESK_LANGUAGE, words)[0]
             _edit(connection, lane, record, _text(page, rows, DESK_LANGUAGE, words), scene.now)
+        case EditAtDesk():
+            lane = desk
+            changing.at_desk(connection, reply, scene)
+        case MarkAtDesk():
+            lane = desk
+            changing.mark(connection, reply, scene, words)
         case LineToDesk(line, message):
             lane = desk
             _line(connection, _copy(lane, Priority.ANSWER, line, "contact", message), line, scene.now)

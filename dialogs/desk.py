@@ -13,11 +13,29 @@ from dialogs.events import (
     DeskEvent,
     DeskPressed,
     DeskSaid,
+    EditLost,
     NotDelivered,
+    NotMarked,
+    Relayed,
+    TakenBack,
     ThreadLost,
 )
 from dialogs.known import Known
-from dialogs.outcomes import Close, Enrol, Join, MendThread, MoveOn, Outcome, RelayBack, Take, TellDesk
+from dialogs.outcomes import (
+    Close,
+    Enrol,
+    Join,
+    Mark,
+    MendThread,
+    MoveOn,
+    Outcome,
+    RelayBack,
+    RelayEdit,
+    Resend,
+    Take,
+    TellDesk,
+    Unsend,
+)
 from dialogs.text import Quote, Text, text
 
 Outcomes = tuple[Outcome, ...]
@@ -36,27 +54,49 @@ def _enrol(asked: DeskCommanded, _known: Known) -> Outcomes:
     return (Enrol(asked.rest),) if asked.rest else _tell("desk-enrol-name")
 
 
+def _note(asked: DeskCommanded, _known: Known) -> Outcomes:
+    return (Mark("note", asked.line.message_id),)
+
+
+def _unsend(asked: DeskCommanded, _known: Known) -> Outcomes:
+    return (Unsend(asked.replied_to),)
+
+
 ANYWHERE: Final[Mapping[str, Callable[[DeskCommanded], Outcomes]]] = {}
-IN_THREAD: Final[Mapping[str, Callable[[DeskCommanded, Known], Outcomes]]] = {"close": _close, "enrol": _enrol}
+IN_THREAD: Final[Mapping[str, Callable[[DeskCommanded, Known], Outcomes]]] = {
+    "close": _close,
+    "note": _note,
+    "unsend": _unsend,
+    "enrol": _enrol,
+}
 COMMANDS = (*IN_THREAD, *ANYWHERE)
 
 
 def at_the_desk(event: DeskEvent, known: Known) -> Outcomes:
     """Decide what happens to a ticket when its thread is written in, or fails."""
     match event:
+        case DeskSaid(line) if line.text.startswith(NOTE):
+            return (Mark("note", line.message_id),)
         case DeskSaid(line, by):
-            foreign = _is_foreign(event, known)
-            return () if line.text.startswith(NOTE) else (*_taken(by, known), RelayBack(line, by, foreign))
+            return (*_taken(by, known), RelayBack(line, by, _is_foreign(event, known)))
+        case DeskEdited(line):
+            return (RelayEdit(line, _is_foreign(event, known)),)
         case DeskCommanded(name) if name in IN_THREAD:
             return IN_THREAD[name](event, known)
         case DeskPressed(data):
             return _pressed(data)
         case ThreadLost():
             return (MendThread(),)
-        case NotDelivered(state, said):
-            return (TellDesk((text(f"desk-not-delivered.{state}"), Quote(said))),)
-        case DeskEdited():
-            return ()
+        case Relayed(message):
+            return (Mark("sent", message=message),)
+        case NotDelivered(state, said, message):
+            return (_not_delivered(state, said, message),)
+        case TakenBack(_, done):
+            return _tell("desk-unsent" if done else "desk-unsend-refused")
+        case EditLost(changed):
+            return (TellDesk((text("desk-edited"), Quote(changed))),)
+        case NotMarked(mark):
+            return _tell(f"desk-marked.{mark}")
     return in_general(event)
 
 
@@ -81,7 +121,7 @@ def _taken(by: Colleague, known: Known) -> Outcomes:
     return () if by.id in known.ticket.takers else (Join(by),)
 
 
-def _is_foreign(said: DeskSaid, known: Known) -> bool:
+def _is_foreign(said: DeskSaid | DeskEdited, known: Known) -> bool:
     """Tell whether a coordinator's words are not in the contact's language."""
     spoken = {known.contact.language, *(NORWEGIAN if known.contact.language in NORWEGIAN else ())}
     return said.reading is not None and said.reading.language not in spoken
@@ -90,9 +130,16 @@ def _is_foreign(said: DeskSaid, known: Known) -> bool:
 def _pressed(data: str) -> Outcomes:
     """Move a record on by its button."""
     match buttons.read(data):
+        case buttons.Move("resend", message):
+            return (Resend(message),)
         case buttons.Move(kind, record, step):
             return (MoveOn(kind, record, step),)
     return ()
+
+
+def _not_delivered(state: str, said: str, message: int) -> TellDesk:
+    again = buttons.Button(text("desk-resend"), buttons.write(buttons.Move("resend", message, "again")))
+    return TellDesk((text(f"desk-not-delivered.{state}"), Quote(said)), ((again,),), f"resend {message}")
 
 
 def _tell(words: str, **args: str | Text) -> Outcomes:

@@ -59,6 +59,7 @@ class Edited:
     """A contact changes what it has said."""
 
     line: Line
+    reading: Reading | None = None
 
 
 @dataclass(frozen=True)
@@ -86,6 +87,7 @@ class DeskEdited:
 
     line: Line
     by: Colleague
+    reading: Reading | None = None
 
 
 @dataclass(frozen=True)
@@ -150,6 +152,35 @@ class NotDelivered:
 
 
 @dataclass(frozen=True)
+class Relayed:
+    """A coordinator's words, by their id in the record, have been sent to the contact."""
+
+    message: int
+
+
+@dataclass(frozen=True)
+class TakenBack:
+    """A coordinator's words were to be taken back from the contact's chat; `done` where they are gone from there."""
+
+    message: int
+    done: bool
+
+
+@dataclass(frozen=True)
+class EditLost:
+    """A contact has changed a line, and the copy at the desk could not be changed; `text` is the new one."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class NotMarked:
+    """A mark of a message at the desk was refused, as a group may allow only some reactions."""
+
+    mark: str
+
+
+@dataclass(frozen=True)
 class Failed:
     """The turn of something this contact did has failed, by a fault of our own; `line` is what was said."""
 
@@ -163,5 +194,6 @@ class Nothing:
 
 ContactEvent = Said | Commanded | Pressed | Edited | Blocked | Returned | Failed
 FromColleague = DeskSaid | DeskEdited | DeskCommanded | DeskPressed
-DeskEvent = FromColleague | ColleagueLeft | ColleagueCame | ThreadLost | NotDelivered
+FromSender = ThreadLost | NotDelivered | Relayed | TakenBack | EditLost | NotMarked
+DeskEvent = FromColleague | ColleagueLeft | ColleagueCame | FromSender
 Event = ContactEvent | DeskEvent | CheckInDue | Nothing

@@ -9,6 +9,7 @@ HUMAN = "human"
 LANGUAGE = "language"
 ABOUT = "about"
 URGENT = "urgent"
+TRANSLATE = "translate"
 
 
 def go(dialog: str) -> Button:

@@ -204,6 +204,37 @@ class RelayBack:
 
 
 @dataclass(frozen=True)
+class RelayEdit:
+    """Change at the contact's what a coordinator has changed; what was a note stays one."""
+
+    line: Line
+    foreign: bool = False
+
+
+@dataclass(frozen=True)
+class Resend:
+    """Send a coordinator's words again, whose sending was refused or is uncertain."""
+
+    message: int
+
+
+@dataclass(frozen=True)
+class Unsend:
+    """Take a coordinator's words back from the contact's chat: those replied to, or the last."""
+
+    replied_to: int | None
+
+
+@dataclass(frozen=True)
+class Mark:
+    """Mark a message at the desk, by its id there, as a "note", or a coordinator's words as "sent"."""
+
+    mark: str
+    place: int | None = None
+    message: int | None = None
+
+
+@dataclass(frozen=True)
 class Close:
     """Give the contact back to the bot, and tell both sides."""
 
@@ -259,6 +290,10 @@ Outcome = (
     | Take
     | Join
     | RelayBack
+    | RelayEdit
+    | Resend
+    | Unsend
+    | Mark
     | Close
     | TellDesk
     | MendThread

@@ -15,6 +15,7 @@ from dialogs.outcomes import (
     Postpone,
     Relay,
     Say,
+    TellDesk,
 )
 from dialogs.text import Text, text
 from dialogs.understanding.reading import TOPICS
@@ -35,12 +36,14 @@ def route(event: Event, known: Known) -> Outcomes:
             return _welcome(known) + _pressed(data, known)
         case Commanded(name):
             return _commanded(name, known)
-        case Edited(line):
-            return _edited(line, known)
+        case Edited():
+            return _edited(event, known)
         case Blocked():
             return (NoteBlocked(),)
         case Failed(line):
             return (*(_passed_on(line, known) if line else ()), Apologise())
+        case Returned() if _open(known) or _taken(known):
+            return (TellDesk((text("desk-returned", name=known.contact.first_name),)),)
         case Returned() | Nothing():
             return ()
         case CheckInDue():
@@ -60,12 +63,7 @@ def _check_in(due: CheckInDue, known: Known) -> Outcomes:
 def _said(said: Said, known: Known) -> Outcomes:
     danger = said.reading.danger if said.reading else "none"
     if danger == "hard":
-        return (
-            GiveHelpLines(hard=True),
-            *_passed_on(said.line, known),
-            journeys.leave(known),
-            CallHuman("urgent", pressing=True),
-        )
+        return _danger(Relay(said.line) if _open(known) or _taken(known) else None, known)
     beside: Outcomes = (GiveHelpLines(hard=False),) if danger == "soft" else ()
     if _taken(known):
         return (*beside, Relay(said.line))
@@ -74,6 +72,12 @@ def _said(said: Said, known: Known) -> Outcomes:
     if said.line.kind in SPOKEN and not _open(known):
         return (*_welcome(known), journeys.leave(known), CallHuman("human", spoken=True))
     return (*_passed_on(said.line, known), *_answered(said, known), *beside)
+
+
+def _danger(relayed: Relay | None, known: Known) -> Outcomes:
+    passed_on = (relayed,) if relayed else ()
+    called = CallHuman("urgent", pressing=True)
+    return (GiveHelpLines(hard=True), *passed_on, journeys.leave(known), called)
 
 
 def _answered(said: Said, known: Known) -> Outcomes:
@@ -119,6 +123,8 @@ def _beside_the_question(topic: str | None, said: Said, known: Known) -> Outcome
 
 
 def _pressed(data: str, known: Known) -> Outcomes:
+    if buttons.read(data) == buttons.Go(menu.TRANSLATE):
+        return (Say((text("translate-how"),)),)
     if _taken(known):
         return (_prompt(text("with-human", by=_taker(known))),)
     match buttons.read(data):
@@ -160,8 +166,11 @@ def _commanded(name: str, known: Known) -> Outcomes:
     return (_prompt(text("hello"), menu.menu()),)
 
 
-def _edited(line: Line, known: Known) -> Outcomes:
+def _edited(edited: Edited, known: Known) -> Outcomes:
     """Never take an edit for an answer: the desk sees it, and the question that waits is offered again."""
+    line = edited.line
+    if edited.reading and edited.reading.danger == "hard":
+        return _danger(Relay(line, edited=True) if _open(known) or _taken(known) else None, known)
     if known.ticket and known.ticket.state != "closed":
         passed_on: Outcomes = (Relay(line, edited=True),)
     else:

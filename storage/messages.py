@@ -26,6 +26,7 @@ class Message:
     message_id: int | None
     album_id: str | None
     words: str | None
+    unsent: bool
     said_at: datetime
 
 
@@ -66,6 +67,57 @@ def record(
         },
     ).fetchone()
     return int(row["id"])
+
+
+def get(connection: sqlite3.Connection, message: int) -> Message | None:
+    """Return what was said, by its id."""
+    row = connection.execute("SELECT * FROM messages WHERE id = :message", {"message": message}).fetchone()
+    return _message(row) if row else None
+
+
+def last_of_coordinator(connection: sqlite3.Connection, contact: int) -> Message | None:
+    """Return what a coordinator said last to a contact and has not taken back."""
+    row = connection.execute(
+        "SELECT * FROM messages WHERE contact = :contact AND author = 'coordinator' AND edits IS NULL"
+        " AND unsent_at IS NULL ORDER BY id DESC LIMIT 1",
+        {"contact": contact},
+    ).fetchone()
+    return _message(row) if row else None
+
+
+def at_desk(connection: sqlite3.Connection, contact: int, place: int) -> Message | None:
+    """Return what a coordinator said to a contact in a message at the desk, by its id there."""
+    row = connection.execute(
+        "SELECT * FROM messages WHERE contact = :contact AND author = 'coordinator' AND message_id = :place"
+        " AND edits IS NULL ORDER BY id DESC LIMIT 1",
+        {"contact": contact, "place": place},
+    ).fetchone()
+    return _message(row) if row else None
+
+
+def mark_unsent(connection: sqlite3.Connection, message: int, now: datetime) -> None:
+    """Remember that what was said was taken back."""
+    connection.execute(
+        "UPDATE messages SET unsent_at = :now WHERE id = :message", {"message": message, "now": stamp(now)}
+    )
+
+
+def versions_before(connection: sqlite3.Connection, message: int, edit: int) -> list[str]:
+    """Return how something was said before an edit of it, the latest first."""
+    rows = connection.execute(
+        "SELECT text FROM messages WHERE (id = :message OR edits = :message) AND id < :edit ORDER BY id DESC",
+        {"message": message, "edit": edit},
+    )
+    return [row["text"] for row in rows]
+
+
+def of_album(connection: sqlite3.Connection, contact: int, album: str) -> list[Message]:
+    """Return the parts of an album, in their order."""
+    rows = connection.execute(
+        "SELECT * FROM messages WHERE contact = :contact AND album_id = :album AND edits IS NULL ORDER BY id",
+        {"contact": contact, "album": album},
+    )
+    return [_message(row) for row in rows]
 
 
 def said_at_place(connection: sqlite3.Connection, chat_id: int, message_id: int) -> int | None:
@@ -120,6 +172,7 @@ def _message(row: sqlite3.Row) -> Message:
         message_id=row["message_id"],
         album_id=row["album_id"],
         words=row["words"],
+        unsent=row["unsent_at"] is not None,
         said_at=moment(row["said_at"]),
     )
 

@@ -45,6 +45,8 @@ class Row:
     doubts: int
     due_at: datetime
     in_general: bool = False
+    question: str | None = None
+    state: str = "waiting"
 
 
 @dataclass(frozen=True)
@@ -72,6 +74,16 @@ def waiting_album(connection: sqlite3.Connection, lane: str, album: str) -> Row 
     row = connection.execute(
         "SELECT * FROM outbox WHERE lane = :lane AND album = :album AND state = 'waiting'",
         {"lane": lane, "album": album},
+    ).fetchone()
+    return _row(row) if row else None
+
+
+def of_message(connection: sqlite3.Connection, lane: str, message: int) -> Row | None:
+    """Return the newest row that passes on what was said, whatever its state; its words are gone once it has ended."""
+    row = connection.execute(
+        "SELECT * FROM outbox WHERE message = :message AND lane = :lane"
+        " AND method IN ('sendMessage', 'copyMessage', 'copyMessages') ORDER BY id DESC LIMIT 1",
+        {"message": message, "lane": lane},
     ).fetchone()
     return _row(row) if row else None
 
@@ -162,6 +174,14 @@ def row_of_question(connection: sqlite3.Connection, question: str) -> int | None
     return row["id"] if row else None
 
 
+def withdraw(connection: sqlite3.Connection, row: int, now: datetime) -> None:
+    """Withdraw a row that has not left."""
+    connection.execute(
+        "UPDATE outbox SET state = 'withdrawn', params = NULL, ended_at = :now WHERE id = :row AND state = 'waiting'",
+        {"row": row, "now": stamp(now)},
+    )
+
+
 def withdraw_method(connection: sqlite3.Connection, lane: str, method: str, now: datetime) -> None:
     """Withdraw the calls of a method that have not left a lane."""
     connection.execute(
@@ -186,11 +206,13 @@ def _row(row: sqlite3.Row) -> Row:
         lane=row["lane"],
         priority=row["priority"],
         method=row["method"],
-        params=json.loads(row["params"]),
+        params=json.loads(row["params"] or "{}"),
         author=row["author"],
         message=row["message"],
         refers_to=row["refers_to"],
         doubts=row["doubts"],
         due_at=moment(row["due_at"]),
         in_general=bool(row["in_general"]),
+        question=row["question"],
+        state=row["state"],
     )

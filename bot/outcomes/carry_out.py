@@ -18,6 +18,7 @@ from bot.outcomes.enrol import enrol
 from bot.outcomes.give_help_lines import give_help_lines
 from bot.outcomes.greet import greet
 from bot.outcomes.join import join
+from bot.outcomes.mark import mark
 from bot.outcomes.mend_thread import mend_thread
 from bot.outcomes.move_on import move_on
 from bot.outcomes.note_blocked import note_blocked
@@ -27,12 +28,15 @@ from bot.outcomes.postpone import postpone
 from bot.outcomes.put_in_touch import put_in_touch
 from bot.outcomes.relay import relay
 from bot.outcomes.relay_back import relay_back
+from bot.outcomes.relay_edit import relay_edit
+from bot.outcomes.resend import resend
 from bot.outcomes.reserve import reserve
 from bot.outcomes.say import say
 from bot.outcomes.scene import Room
 from bot.outcomes.show_choice import show_choice
 from bot.outcomes.take import take
 from bot.outcomes.tell_desk import tell_desk
+from bot.outcomes.unsend import unsend
 from bot.outcomes.worry import worry
 from bot.replies import Reply
 from dialogs import outcomes
@@ -63,6 +67,10 @@ FUNCTIONS: Final[Mapping[type[Any], Callable[[sqlite3.Connection, Any, Any], lis
     outcomes.PutInTouch: put_in_touch,
     outcomes.Relay: relay,
     outcomes.RelayBack: relay_back,
+    outcomes.RelayEdit: relay_edit,
+    outcomes.Resend: resend,
+    outcomes.Unsend: unsend,
+    outcomes.Mark: mark,
     outcomes.Say: say,
     outcomes.ShowChoice: show_choice,
     outcomes.Take: take,

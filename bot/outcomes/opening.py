@@ -37,7 +37,7 @@ def bring_to_desk(
         return [ToDesk(card(connection, widened, scene), _urgency(matter))]
     ticket = tickets.open_(connection, contact, matter, scene.now, told)
     said = messages.adopt(connection, contact, ticket.id, scene.now - SAID_BEFORE) if with_words else []
-    return [*head(connection, ticket, scene), *(LineToDesk(_line(message), message.id) for message in said)]
+    return [*head(connection, ticket, scene), *(LineToDesk(line_of(message), message.id) for message in said)]
 
 
 def head(connection: sqlite3.Connection, ticket: Ticket, scene: Scene) -> list[Reply]:
@@ -82,5 +82,6 @@ def _urgency(matter: Matter) -> Priority:
     return Priority.FIRST if matter.pressing else Priority.ANSWER
 
 
-def _line(message: messages.Message) -> Line:
+def line_of(message: messages.Message) -> Line:
+    """Return a line of the record as it was said."""
     return Line(message.kind, message.text, message.chat_id or 0, message.message_id or 0, album_id=message.album_id)

@@ -3,10 +3,18 @@
 import sqlite3
 
 from bot.outcomes.scene import Scene
-from bot.replies import LineToContact, Reply
+from bot.replies import LineToContact, Reply, Rows
+from dialogs import menu
 from dialogs.outcomes import RelayBack
 
 
 def relay_back(_connection: sqlite3.Connection, outcome: RelayBack, scene: Scene) -> list[Reply]:
-    """Return the line as it was said."""
-    return [LineToContact(outcome.line, scene.line)] if scene.line is not None else []
+    """Return the line as it was said; below one in another language stands how to translate it."""
+    if scene.line is None:
+        return []
+    return [LineToContact(outcome.line, scene.line, below(foreign=outcome.foreign))]
+
+
+def below(*, foreign: bool) -> Rows:
+    """Return the line below a text in another language, that says which it is and how to translate it."""
+    return ((menu.go(menu.TRANSLATE),),) if foreign else ()

@@ -19,3 +19,6 @@ human-joined = انضم إلينا الآن { $by } من { $municipality }.
 human-left = انتهت محادثتكم مع { $by }. أعود أنا، الروبوت، للرد عليكم. ويمكنكم طلب إنسان متى شئتم.
 # $coordinator (String)
 sorry = نعتذر، حدث خطأ عندنا. رسالتكم محفوظة، وقد أبلغتُ { $coordinator }.
+# Under a message that is not in the reader's language, and what it leads to (dialogs/route.py).
+menu-translate = بالنرويجية: كيف تترجمونها؟ 🇳🇴
+translate-how = هذه الرسالة كتبها إنسان بالنرويجية. لقراءتها بلغتكم اضغطوا مطوّلًا على الرسالة ثم اختاروا «ترجمة». وإن لم يظهر هذا الخيار ففعّلوه في تيليغرام: الإعدادات ثم اللغة ثم «إظهار زر الترجمة». ويمكنكم الرد بلغتكم.

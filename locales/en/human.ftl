@@ -17,3 +17,6 @@ human-joined = { $by } from { $municipality } has joined us now.
 human-left = { $by } has ended the conversation. Now it is me, the robot, who answers again. You can ask for a person at any time.
 # $coordinator (String)
 sorry = Sorry, something went wrong on our side. Your message is safe, and I have told { $coordinator }.
+# Under a message that is not in the reader's language, and what it leads to (dialogs/route.py).
+menu-translate = 🇳🇴 Norwegian: how to translate
+translate-how = A person has written this message in Norwegian. To read it in your language, hold your finger on the message and choose “Translate”. If you do not see that, turn it on in Telegram: Settings, Language, “Show Translate Button”. You can answer in your own language.

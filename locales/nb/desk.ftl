@@ -24,6 +24,25 @@ desk-not-delivered =
     .refused = ❌ Dette kom ikke fram:
 desk-mended = Den gamle tråden var borte. Samtalen fortsetter her.
 desk-edited = ✏️ Endret. Ny tekst:
+desk-resend = Send på nytt
+desk-resent = Sendt på nytt. 👌 kommer når det er sendt.
+# Reactions to what a coordinator has written; Telegram knows only some.
+desk-mark =
+    .sent = 👌
+    .note = ✍
+# Said instead, where the group allows no such reaction.
+desk-marked =
+    .sent = ✓ Sendt
+    .note = 📝 Notat. Det ble ikke sendt.
+desk-unsent = ↩️ Tatt tilbake. Meldingen er borte hos familien.
+desk-unsend-none = Det er ingen sendt melding å ta tilbake. Svar på meldingen din med /unsend, eller skriv bare /unsend for den siste.
+desk-unsend-late = Telegram lar meg ikke ta tilbake det som er eldre enn to døgn.
+desk-unsend-album = Album kan jeg ikke ta tilbake. Slett bildene selv i tråden, og skriv til familien.
+desk-unsend-refused = Telegram lot meg ikke ta meldingen tilbake. Den står fremdeles hos familien.
+# $name (String)
+desk-edit-not-sent = Dette ble aldri sendt, og en endring sender det ikke. Skriv en ny melding til { $name }.
+desk-edit-sent-before = Meldingen var alt sendt og står hos { $name }. Svar på den med /unsend for å ta den tilbake.
+desk-returned = { $name } kan nås igjen.
 # $name (String)
 desk-blocked = 🚫 { $name } har stengt for meldinger fra oss. Det du skriver her, kommer ikke fram nå.
 desk-fault = ⚠️ Noe gikk galt med den forrige meldingen her, og den ble ikke sendt. Prøv igjen, og si fra til den som driver hjelpelinjen.
@@ -78,6 +97,8 @@ desk-enrol-name = Skriv fornavnet etter kommandoen, slik: /enrol Amir
 ## The command menu (bot/commands.py)
 
 desk-command-enrol = Følg opp et barn: /enrol og fornavnet
+desk-command-note = Et notat som blir her
+desk-command-unsend = Ta tilbake: svar på meldingen din med /unsend
 desk-command-close = Avslutt samtalen og gi den tilbake til roboten
 
 ## A contact in a line (bot/outcomes/listing.py)

@@ -17,3 +17,6 @@ human-joined = { $by } fra { $municipality } er også med nå.
 human-left = { $by } har avsluttet samtalen. Nå er det jeg, roboten, som svarer igjen. Du kan når som helst be om et menneske.
 # $coordinator (String)
 sorry = Beklager, noe gikk galt hos oss. Meldingen din er tatt vare på, og jeg har sagt fra til { $coordinator }.
+# Under a message that is not in the reader's language, and what it leads to (dialogs/route.py).
+menu-translate = 🇳🇴 Norsk: slik oversetter du
+translate-how = Meldingen er skrevet på norsk av et menneske. Slik leser du den på ditt språk: Hold fingeren på meldingen og velg «Oversett». Finner du ikke det valget, så slå det på i Telegram: Innstillinger, Språk, «Vis Oversett-knapp». Du kan svare på ditt eget språk.

@@ -364,7 +364,7 @@ def test_a_persons_words_are_to_be_understood_and_a_coordinators_in_a_thread(bod
     assert spoken[:2] == (MOTHER, "hello")
     assert updates.spoken(in_thread(**body)) == (DESK, "hello", "nb")
     assert updates.spoken(update(**BASE | {"chat": FORUM} | body)) is None
-    assert updates.spoken(update("edited_message", **BASE, **body)) is None
+    assert updates.spoken(update("edited_message", **BASE, **body)) == spoken
 
 
 def test_a_picture_without_words_is_not_to_be_understood() -> None:

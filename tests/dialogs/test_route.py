@@ -8,6 +8,7 @@ from bot.words import Words
 from dialogs.events import (
     Blocked,
     DeskCommanded,
+    DeskEdited,
     DeskSaid,
     Failed,
     Line,
@@ -29,11 +30,13 @@ from dialogs.outcomes import (
     GiveHelpLines,
     Greet,
     Join,
+    Mark,
     MendThread,
     NoteBlocked,
     Outcome,
     Relay,
     RelayBack,
+    RelayEdit,
     Say,
     ShowChoice,
     Take,
@@ -227,7 +230,11 @@ def test_the_first_message_of_a_coordinator_takes_the_conversation(talk: Transcr
 
 
 def test_a_note_stays_at_the_desk(talk: Transcript) -> None:
-    assert talk.with_ticket("open").happens(DeskSaid(Line("text", "// ring NAV", -1, 5), KARI)) == []
+    assert talk.with_ticket("open").happens(DeskSaid(Line("text", "// ring NAV", -1, 5), KARI)) == [Mark("note", 5)]
+    assert talk.happens(commanded("note", "ring NAV")) == [Mark("note", 6)]
+    assert talk.happens(DeskEdited(Line("text", "// ring NAV", -1, 5), KARI)) == [
+        RelayEdit(Line("text", "// ring NAV", -1, 5))
+    ]
 
 
 def test_close_gives_the_conversation_back_once(talk: Transcript) -> None:

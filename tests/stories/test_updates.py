@@ -21,7 +21,7 @@ async def test_each_family_gets_its_own_answers(story: Story) -> None:
         story.mother.says("I want to talk to a person")
         ali.says("I want to talk to a person")
         await story.settled(running)
-        hers, his = (next(t for t in story.desk.threads if t.name.startswith(name)) for name in ("Amina", "Ali"))
+        hers, his = (next(t for t in story.desk.threads if f" {name} " in t.name) for name in ("Amina", "Ali"))
         for number in range(3):
             story.kari.says(f"Amina {number}", in_thread=hers)
             story.kari.says(f"Ali {number}", in_thread=his)

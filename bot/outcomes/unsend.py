@@ -1,0 +1,43 @@
+"""Take a coordinator's words back."""
+
+import sqlite3
+from datetime import timedelta
+
+from bot.outcomes.scene import Scene
+from bot.replies import Reply, TakeBack, ToDesk
+from dialogs.outcomes import Unsend
+from dialogs.text import Text, text
+from storage import messages, outbox
+from storage.messages import Message
+
+LATEST = timedelta(hours=48)  # then Telegram lets a bot delete nothing any more
+
+
+def unsend(connection: sqlite3.Connection, outcome: Unsend, scene: Scene) -> list[Reply]:
+    """Return what deletes the words at the contact's; what has not left is simply not sent."""
+    said = _meant(connection, outcome, scene)
+    row = outbox.of_message(connection, f"contact {scene.contact.id}", said.id) if said else None
+    if said is None or row is None or said.unsent:
+        return _told(text("desk-unsend-none"))
+    if said.album_id is not None:
+        return _told(text("desk-unsend-album"))
+    if scene.now - said.said_at > LATEST:
+        return _told(text("desk-unsend-late"))
+    if row.state in ("refused", "withdrawn"):
+        return _told(text("desk-unsend-none"))
+    messages.mark_unsent(connection, said.id, scene.now)
+    if row.state == "waiting":
+        outbox.withdraw(connection, row.id, scene.now)
+        return _told(text("desk-unsent"))
+    return [TakeBack(said.id, row.id)]
+
+
+def _meant(connection: sqlite3.Connection, outcome: Unsend, scene: Scene) -> Message | None:
+    if outcome.replied_to is None:
+        return messages.last_of_coordinator(connection, scene.contact.id)
+    said = messages.at_desk(connection, scene.contact.id, outcome.replied_to)
+    return said if said and said.author == "coordinator" else None
+
+
+def _told(words: Text) -> list[Reply]:
+    return [ToDesk((words,))]
