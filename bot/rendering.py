@@ -9,7 +9,7 @@ from typing import Any
 from bot.replies import Rows
 from bot.words import Words
 from dialogs.buttons import Copy
-from dialogs.text import Log, Own, Part, Quote, Text
+from dialogs.text import Lines, Log, Own, Part, Quote, Text
 
 LOGGED = 160  # characters of a line in a log
 LONGEST = 4096  # UTF-16 units of visible text in one message, says the Bot API
@@ -33,15 +33,8 @@ def units(text: str) -> int:
 
 def pages(parts: Iterable[Part], language: str, words: Words) -> list[str]:
     """Write parts as HTML, in as few messages as hold them, divided between paragraphs."""
-    paragraphs = [piece for part in parts for piece in _pieces(part, language, words)]
-    filled: list[str] = []
-    for paragraph in paragraphs:
-        joined = f"{filled[-1]}\n\n{paragraph}" if filled else paragraph
-        if filled and units(visible(joined)) <= LONGEST:
-            filled[-1] = joined
-        else:
-            filled.append(paragraph)
-    return [page for page in filled if not blank(visible(page))]
+    paragraphs = (piece for part in parts for piece in _pieces(part, language, words))
+    return [page for page in _joined(paragraphs, "\n\n") if not blank(visible(page))]
 
 
 def keyboard(rows: Rows, language: str, words: Words) -> dict[str, Any]:
@@ -68,6 +61,8 @@ def _pieces(part: Part, language: str, words: Words) -> list[str]:
         return [f"<blockquote expandable>{html.escape(piece, quote=False)}</blockquote>" for piece in split(part.text)]
     if isinstance(part, Own):
         return [html.escape(piece, quote=False) for piece in split(words.plain(language, part))]
+    if isinstance(part, Lines):
+        return _joined((words.html(language, line) for line in part.lines), "\n")
     written = words.html(language, part)
     return [written] if units(visible(written)) <= LONGEST else written.split("\n\n")
 
@@ -85,6 +80,18 @@ def _line(said: Text | Own | Quote | str, language: str, words: Words) -> str:
     plain = said if isinstance(said, str) else visible(words.html(language, said))
     line = " ".join(plain.split())
     return line if len(line) <= LOGGED else f"{line[:LOGGED].rstrip()}…"
+
+
+def _joined(pieces: Iterable[str], gap: str) -> list[str]:
+    """Join pieces of HTML into as few as hold them."""
+    filled: list[str] = []
+    for piece in pieces:
+        joined = f"{filled[-1]}{gap}{piece}" if filled else piece
+        if filled and units(visible(joined)) <= LONGEST:
+            filled[-1] = joined
+        else:
+            filled.append(piece)
+    return filled
 
 
 def split(text: str, limit: int = LONGEST) -> list[str]:

@@ -49,7 +49,14 @@ class Log:
     collapsed: bool = True
 
 
-Part = Text | Own | Quote | Log
+@dataclass(frozen=True)
+class Lines:
+    """A list: lines that stand close together, the first of them its heading."""
+
+    lines: tuple[Text, ...]
+
+
+Part = Text | Own | Quote | Log | Lines
 
 
 def text(words: str, **args: Arg) -> Text:
@@ -68,6 +75,8 @@ def packed(part: Part | Arg) -> Any:
             return {"quote": quoted}
         case Link(contact, name):
             return {"contact": contact, "name": name}
+        case Lines(lines):
+            return {"lines": packed(lines)}
         case tuple():
             return [packed(one) for one in part]
     return part
@@ -84,6 +93,8 @@ def unpacked(data: Any) -> Any:
             return Quote(quoted)
         case {"contact": contact, "name": name}:
             return Link(contact, name)
+        case {"lines": lines}:
+            return Lines(unpacked(lines))
         case list():
             return tuple(unpacked(one) for one in data)
     return data

@@ -9,7 +9,7 @@ from bot.rendering import LONGEST, pages, split, units, visible
 from bot.words import Words
 from dialogs import buttons
 from dialogs.buttons import Button, Copy
-from dialogs.text import Own, Part, Quote, text
+from dialogs.text import Lines, Own, Part, Quote, packed, text, unpacked
 from playground.markup import Reader
 from playground.texts import Text as Shown
 
@@ -52,6 +52,19 @@ def test_parts_share_a_page_as_paragraphs(words: Words) -> None:
     assert pages([text("yes"), Quote("x < y"), text("no")], "nb", words) == [
         "Ja\n\n<blockquote expandable>x &lt; y</blockquote>\n\nNei"
     ]
+
+
+def test_the_lines_of_a_list_stand_close_together(words: Words) -> None:
+    listed = Lines((text("yes"), text("no")))
+    assert pages([text("no"), listed], "nb", words) == ["Nei\n\nJa\nNei"]
+    assert unpacked(packed(listed)) == listed
+
+
+def test_a_long_list_is_divided_between_its_lines(words: Words) -> None:
+    line = text("old-button")
+    several = pages([Lines((line,) * 200)], "nb", words)
+    assert len(several) > 1
+    assert "\n".join(several).split("\n") == [words.html("nb", line)] * 200
 
 
 @pytest.mark.parametrize(
