@@ -41,5 +41,13 @@ def move(connection: sqlite3.Connection, application: int, state: str, now: date
     return _application(row) if row else None
 
 
+def under_way(connection: sqlite3.Connection) -> list[Application]:
+    """Return the applications that are not decided, those that are still to be sent first."""
+    rows = connection.execute(
+        "SELECT * FROM applications WHERE state IN ('wished', 'applied') ORDER BY state = 'applied', id"
+    )
+    return [_application(row) for row in rows]
+
+
 def _application(row: sqlite3.Row) -> Application:
     return Application(row["id"], row["contact"], row["scheme"], row["need"], row["amount"], row["state"])

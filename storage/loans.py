@@ -53,6 +53,19 @@ def get(connection: sqlite3.Connection, loan: int) -> Loan | None:
     return _loan(row) if row else None
 
 
+def to_fetch(connection: sqlite3.Connection) -> list[Loan]:
+    """Return what is reserved and not fetched yet, the oldest first."""
+    return [_loan(row) for row in connection.execute("SELECT * FROM loans WHERE state = 'reserved' ORDER BY id")]
+
+
+def overdue(connection: sqlite3.Connection, today: date) -> list[Loan]:
+    """Return what was to be back before a local day, the longest overdue first."""
+    rows = connection.execute(
+        "SELECT * FROM loans WHERE state = 'out' AND due_on < :today ORDER BY due_on, id", {"today": today.isoformat()}
+    )
+    return [_loan(row) for row in rows]
+
+
 def _loan(row: sqlite3.Row) -> Loan:
     due_on = date.fromisoformat(row["due_on"]) if row["due_on"] else None
     return Loan(row["id"], row["contact"], row["item"], row["state"], due_on)

@@ -57,6 +57,12 @@ def newest(connection: sqlite3.Connection, contact: int) -> Ticket | None:
     return _ticket(connection, row) if row else None
 
 
+def get(connection: sqlite3.Connection, ticket: int) -> Ticket:
+    """Return a ticket by its id."""
+    row = connection.execute("SELECT * FROM tickets WHERE id = :id", {"id": ticket}).fetchone()
+    return _ticket(connection, row)
+
+
 def open_(connection: sqlite3.Connection, contact: int, matter: Matter, now: datetime, told: Any = None) -> Ticket:
     """Open a ticket; there must be no live one."""
     row = connection.execute(
@@ -151,6 +157,14 @@ def close(connection: sqlite3.Connection, ticket: int, now: datetime) -> None:
     connection.execute(
         "UPDATE tickets SET state = 'closed', closed_at = :now, waiting_since = NULL, raise_at = NULL"
         " WHERE id = :ticket",
+        {"ticket": ticket, "now": stamp(now)},
+    )
+
+
+def worry(connection: sqlite3.Connection, ticket: int, now: datetime) -> None:
+    """Note that a coach worries, once more perhaps, until it is settled."""
+    connection.execute(
+        "UPDATE tickets SET worried_at = :now, settled_at = NULL WHERE id = :ticket",
         {"ticket": ticket, "now": stamp(now)},
     )
 

@@ -40,6 +40,12 @@ ALTER TABLE tickets ADD COLUMN waiting_since TEXT;   -- since when the contact w
 ALTER TABLE tickets ADD COLUMN raise_at TEXT;        -- when the desk is next told that nobody has answered
 ALTER TABLE tickets ADD COLUMN raised INTEGER NOT NULL DEFAULT 0;
 CREATE INDEX tickets_to_raise ON tickets (raise_at) WHERE raise_at IS NOT NULL;
+ALTER TABLE tickets ADD COLUMN danger_told_at TEXT;  -- when everybody at the desk last heard of danger
+ALTER TABLE tickets ADD COLUMN worried_at TEXT;      -- when a coach's worry last came in
+UPDATE tickets SET worried_at = opened_at WHERE about = 'concern';
+CREATE INDEX tickets_going_on ON tickets (waiting_since) WHERE state <> 'closed';
+CREATE INDEX tickets_worrying ON tickets (id) WHERE worried_at IS NOT NULL AND settled_at IS NULL;
+CREATE INDEX applications_to_move ON applications (id) WHERE state IN ('wished', 'applied');
 
 CREATE TABLE tasks (                  -- what the coordinator is to do for a contact outside of the chat
     id INTEGER PRIMARY KEY,

@@ -33,3 +33,17 @@ def test_what_is_out_keeps_the_day_on_which_it_is_due(connection: sqlite3.Connec
     assert (back := loans.get(connection, loan.id)) is not None
     assert (back.state, back.due_on) == ("back", due)
     assert loans.get(connection, loan.id + 1) is None
+
+
+def test_what_is_reserved_is_to_fetch_and_what_is_out_too_long_is_overdue(connection: sqlite3.Connection) -> None:
+    contact, due = mother(connection).id, date(2026, 11, 30)
+    first, second = (loans.reserve(connection, contact, "ski-boots-34", 2, NOW) for _ in range(2))
+    assert first is not None
+    assert second is not None
+    assert loans.to_fetch(connection) == [first, second]
+    loans.move(connection, first.id, "out", NOW, due)
+    assert loans.to_fetch(connection) == [second]
+    assert loans.overdue(connection, due) == []
+    assert [loan.id for loan in loans.overdue(connection, due + DAY)] == [first.id]
+    loans.move(connection, first.id, "back", NOW)
+    assert loans.overdue(connection, due + DAY) == []
