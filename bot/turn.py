@@ -19,6 +19,10 @@ from dialogs.catalogue import Municipality
 from dialogs.desk import in_general
 from dialogs.events import (
     Blocked,
+    Colleague,
+    ColleagueCame,
+    ColleagueLeft,
+    DeskCommanded,
     DeskEdited,
     DeskPressed,
     DeskSaid,
@@ -28,6 +32,7 @@ from dialogs.events import (
     FromColleague,
     Line,
     Pressed,
+    Released,
     Said,
 )
 from dialogs.outcomes import EndRun, Outcome, RelayBack, ShowChoice, TellDesk
@@ -68,8 +73,13 @@ def _come_in(
     if isinstance(incoming, DeskMoved):
         facts.move_desk(connection, house.desk, incoming.chat_id)
         return frozenset()
-    if isinstance(incoming.event, FromColleague) and not _may(connection, incoming.event):
-        return frozenset()
+    match incoming.event:
+        case ColleagueLeft(who):
+            return _leave(connection, who, now, house)
+        case ColleagueCame(who):
+            coordinators.come_back(connection, who.id)
+        case DeskSaid() | DeskEdited() | DeskCommanded() | DeskPressed() if not _may(connection, incoming.event):
+            return frozenset()
     contact = _whose(connection, incoming, now, house)
     if contact is not None:
         return _handle(connection, contact, _read(connection, incoming.event, reading, contact, house), now, house)
@@ -78,6 +88,13 @@ def _come_in(
         replies = (reply for told in in_general(incoming.event) for reply in carry_out(connection, told, room))
         return frozenset({write(connection, reply, room, house.words) for reply in replies})
     return frozenset()
+
+
+def _leave(connection: sqlite3.Connection, who: Colleague, now: datetime, house: House) -> Lanes:
+    """Take all rights from somebody who has left the desk, and free the conversations that nobody else is in."""
+    coordinators.leave(connection, who.id, now)
+    freed = (contacts.get(connection, ticket.contact) for ticket in tickets.release(connection, who.id))
+    return frozenset().union(*(_handle(connection, contact, Released(who), now, house) for contact in freed))
 
 
 def _may(connection: sqlite3.Connection, event: FromColleague) -> bool:

@@ -16,7 +16,7 @@ from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import FluentParser
 from fluent.syntax.ast import Junk
 
-from dialogs.text import Arg, Link, Own, Text
+from dialogs.text import Arg, Link, Mention, Own, Text
 
 FOLDER = Path(__file__).resolve().parent.parent / "locales"
 DESK_LANGUAGE = "nb"
@@ -115,9 +115,15 @@ class Words:
             case str():
                 return _escaped(arg, escape=escape)
             case Link(contact, name):
-                shown = _escaped(name, escape=escape)
-                return f'<a href="thread:{contact}">{shown}</a>' if escape else shown
+                return _linked(f"thread:{contact}", name, escape=escape)
+            case Mention(account, name):
+                return _linked(f"tg://user?id={account}", name, escape=escape)
         return arg
+
+
+def _linked(address: str, name: str, *, escape: bool) -> str:
+    shown = _escaped(name, escape=escape)
+    return f'<a href="{address}">{shown}</a>' if escape else shown
 
 
 def languages_in(folder: Path) -> tuple[str, ...]:

@@ -6,8 +6,6 @@ from typing import Final
 from dialogs import buttons
 from dialogs.events import (
     Colleague,
-    ColleagueCame,
-    ColleagueLeft,
     DeskCommanded,
     DeskEdited,
     DeskEvent,
@@ -17,11 +15,13 @@ from dialogs.events import (
     NotDelivered,
     NotMarked,
     Relayed,
+    Released,
     TakenBack,
     ThreadLost,
 )
 from dialogs.known import Known
 from dialogs.outcomes import (
+    Assign,
     Close,
     Enrol,
     Join,
@@ -32,9 +32,12 @@ from dialogs.outcomes import (
     RelayBack,
     RelayEdit,
     Resend,
+    ShowMine,
     Take,
     TellDesk,
+    TellEverybody,
     Unsend,
+    WishInterpreter,
 )
 from dialogs.text import Quote, Text, text
 
@@ -62,12 +65,30 @@ def _unsend(asked: DeskCommanded, _known: Known) -> Outcomes:
     return (Unsend(asked.replied_to),)
 
 
-ANYWHERE: Final[Mapping[str, Callable[[DeskCommanded], Outcomes]]] = {}
+def _assign(asked: DeskCommanded, _known: Known) -> Outcomes:
+    return (Assign(asked.rest.removeprefix("@"), asked.by),) if asked.rest else _tell("desk-assign-name")
+
+
+def _interpreter(_asked: DeskCommanded, _known: Known) -> Outcomes:
+    return (WishInterpreter(),)
+
+
+def _mine(asked: DeskCommanded) -> Outcomes:
+    return (ShowMine(asked.by),)
+
+
+def _help(_asked: DeskCommanded) -> Outcomes:
+    return _tell("desk-help")
+
+
+ANYWHERE: Final[Mapping[str, Callable[[DeskCommanded], Outcomes]]] = {"mine": _mine, "help": _help}
 IN_THREAD: Final[Mapping[str, Callable[[DeskCommanded, Known], Outcomes]]] = {
     "close": _close,
     "note": _note,
     "unsend": _unsend,
     "enrol": _enrol,
+    "interpreter": _interpreter,
+    "assign": _assign,
 }
 COMMANDS = (*IN_THREAD, *ANYWHERE)
 
@@ -85,6 +106,9 @@ def at_the_desk(event: DeskEvent, known: Known) -> Outcomes:
             return IN_THREAD[name](event, known)
         case DeskPressed(data):
             return _pressed(data)
+        case Released(by):
+            left = text("desk-released", by=by.name)
+            return (TellDesk((left,)), TellEverybody(left))
         case ThreadLost():
             return (MendThread(),)
         case Relayed(message):
@@ -109,8 +133,6 @@ def in_general(event: DeskEvent) -> Outcomes:
             return _tell("desk-only-in-thread")
         case DeskCommanded():
             return _tell("desk-unknown-command")
-        case ColleagueLeft() | ColleagueCame():
-            return ()
     return ()
 
 

@@ -135,6 +135,13 @@ class CheckInDue:
 
 
 @dataclass(frozen=True)
+class Released:
+    """The only coordinator who had a conversation has left the desk."""
+
+    by: Colleague
+
+
+@dataclass(frozen=True)
 class ThreadLost:
     """The desk's thread of a ticket is gone."""
 
@@ -195,5 +202,5 @@ class Nothing:
 ContactEvent = Said | Commanded | Pressed | Edited | Blocked | Returned | Failed
 FromColleague = DeskSaid | DeskEdited | DeskCommanded | DeskPressed
 FromSender = ThreadLost | NotDelivered | Relayed | TakenBack | EditLost | NotMarked
-DeskEvent = FromColleague | ColleagueLeft | ColleagueCame | FromSender
+DeskEvent = FromColleague | ColleagueLeft | ColleagueCame | Released | FromSender
 Event = ContactEvent | DeskEvent | CheckInDue | Nothing

@@ -242,6 +242,38 @@ class Close:
 
 
 @dataclass(frozen=True)
+class Reopen:
+    """Let a conversation that was closed a moment ago wait for a human again."""
+
+
+@dataclass(frozen=True)
+class Assign:
+    """Give a conversation to the coordinator of that name."""
+
+    name: str
+    by: Colleague
+
+
+@dataclass(frozen=True)
+class ShowMine:
+    """Show which conversations a coordinator has."""
+
+    by: Colleague
+
+
+@dataclass(frozen=True)
+class WishInterpreter:
+    """Put the wish for an interpreter on the day's list."""
+
+
+@dataclass(frozen=True)
+class TellEverybody:
+    """Say in the desk's General what concerns the contact."""
+
+    words: Text
+
+
+@dataclass(frozen=True)
 class TellDesk:
     """Say something at the desk where it was asked for; what a record says of itself can be restated later."""
 
@@ -295,6 +327,11 @@ Outcome = (
     | Unsend
     | Mark
     | Close
+    | Reopen
+    | Assign
+    | ShowMine
+    | WishInterpreter
+    | TellEverybody
     | TellDesk
     | MendThread
     | NoteBlocked

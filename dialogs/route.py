@@ -1,7 +1,6 @@
 """Who gets an event: danger first, then the human who has the conversation, then the dialogs."""
 
-from dialogs import buttons, journeys, menu
-from dialogs.desk import at_the_desk
+from dialogs import buttons, desk, journeys, menu
 from dialogs.events import Blocked, CheckInDue, Commanded, Edited, Event, Failed, Line, Nothing, Pressed, Returned, Said
 from dialogs.journeys import DIALOGS, Outcomes
 from dialogs.known import Known
@@ -14,6 +13,7 @@ from dialogs.outcomes import (
     NoteBlocked,
     Postpone,
     Relay,
+    Reopen,
     Say,
     TellDesk,
 )
@@ -49,7 +49,7 @@ def route(event: Event, known: Known) -> Outcomes:
         case CheckInDue():
             return _check_in(event, known)
         case _:
-            return at_the_desk(event, known)
+            return desk.at_the_desk(event, known)
 
 
 def _check_in(due: CheckInDue, known: Known) -> Outcomes:
@@ -69,6 +69,9 @@ def _said(said: Said, known: Known) -> Outcomes:
         return (*beside, Relay(said.line))
     if said.continues and said.reading is None:
         return _passed_on(said.line, known)
+    if _belongs_to_closed(said, known):
+        passed_on = _prompt(text("passed-on", coordinator=known.municipality.coordinator.name))
+        return (*beside, Reopen(), Relay(said.line), passed_on)
     if said.line.kind in SPOKEN and not _open(known):
         return (*_welcome(known), journeys.leave(known), CallHuman("human", spoken=True))
     return (*_passed_on(said.line, known), *_answered(said, known), *beside)
@@ -78,6 +81,15 @@ def _danger(relayed: Relay | None, known: Known) -> Outcomes:
     passed_on = (relayed,) if relayed else ()
     called = CallHuman("urgent", pressing=True)
     return (GiveHelpLines(hard=True), *passed_on, journeys.leave(known), called)
+
+
+def _belongs_to_closed(said: Said, known: Known) -> bool:
+    """Tell whether a line, being clearly about nothing else, goes on with a conversation closed a moment ago."""
+    ticket = known.ticket
+    if ticket is None or ticket.closed_at is None or known.journey:
+        return False
+    recent = known.now - ticket.closed_at <= known.municipality.desk.grace
+    return recent and _topic(said) in (None, "greeting", "other")
 
 
 def _answered(said: Said, known: Known) -> Outcomes:
@@ -159,6 +171,8 @@ def _commanded(name: str, known: Known) -> Outcomes:
         return (_prompt(text("with-human", by=_taker(known))),)
     if name in COMMANDS:
         return _welcome(known) + _go(COMMANDS[name], known)
+    if name in desk.COMMANDS:
+        return (_prompt(text("desk-only")),)
     if not known.contact.welcomed:
         return (Greet(with_menu=True),)
     if known.journey:

@@ -31,7 +31,15 @@ class Link:
     name: str
 
 
-Arg = str | int | Text | Own | Link | tuple[Text | Own, ...]
+@dataclass(frozen=True)
+class Mention:
+    """A coordinator's name that Telegram tells of being mentioned, by the account."""
+
+    account: int
+    name: str
+
+
+Arg = str | int | Text | Own | Link | Mention | tuple[Text | Own, ...]
 
 
 @dataclass(frozen=True)
@@ -75,6 +83,8 @@ def packed(part: Part | Arg) -> Any:
             return {"quote": quoted}
         case Link(contact, name):
             return {"contact": contact, "name": name}
+        case Mention(account, name):
+            return {"account": account, "name": name}
         case Lines(lines):
             return {"lines": packed(lines)}
         case tuple():
@@ -91,6 +101,8 @@ def unpacked(data: Any) -> Any:
             return Own(texts)
         case {"quote": quoted}:
             return Quote(quoted)
+        case {"account": account, "name": name}:
+            return Mention(account, name)
         case {"contact": contact, "name": name}:
             return Link(contact, name)
         case {"lines": lines}:

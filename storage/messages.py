@@ -95,6 +95,13 @@ def at_desk(connection: sqlite3.Connection, contact: int, place: int) -> Message
     return _message(row) if row else None
 
 
+def give(connection: sqlite3.Connection, message: int, ticket: int) -> None:
+    """Let what was said belong to a ticket."""
+    connection.execute(
+        "UPDATE messages SET ticket = :ticket WHERE id = :message", {"message": message, "ticket": ticket}
+    )
+
+
 def mark_unsent(connection: sqlite3.Connection, message: int, now: datetime) -> None:
     """Remember that what was said was taken back."""
     connection.execute(

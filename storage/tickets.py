@@ -118,6 +118,16 @@ def release(connection: sqlite3.Connection, coordinator: int) -> list[Ticket]:
     return [_ticket(connection, row) for row in rows]
 
 
+def of_taker(connection: sqlite3.Connection, coordinator: int) -> list[Ticket]:
+    """Return the conversations that a coordinator is in, the oldest first."""
+    rows = connection.execute(
+        "SELECT tickets.* FROM tickets JOIN takers ON takers.ticket = tickets.id"
+        " WHERE takers.coordinator = :coordinator AND tickets.state = 'taken' ORDER BY tickets.id",
+        {"coordinator": coordinator},
+    ).fetchall()
+    return [_ticket(connection, row) for row in rows]
+
+
 def reopen(connection: sqlite3.Connection, ticket: int) -> None:
     """Let a conversation that was closed wait for a human again."""
     connection.execute(

@@ -8,6 +8,7 @@ from bot.outcomes.apologise import apologise
 from bot.outcomes.apply import apply
 from bot.outcomes.ask import ask
 from bot.outcomes.ask_check_in import ask_check_in
+from bot.outcomes.assign import assign
 from bot.outcomes.call_human import call_human
 from bot.outcomes.change_language import change_language
 from bot.outcomes.checked_in import checked_in
@@ -29,14 +30,18 @@ from bot.outcomes.put_in_touch import put_in_touch
 from bot.outcomes.relay import relay
 from bot.outcomes.relay_back import relay_back
 from bot.outcomes.relay_edit import relay_edit
+from bot.outcomes.reopen import reopen
 from bot.outcomes.resend import resend
 from bot.outcomes.reserve import reserve
 from bot.outcomes.say import say
 from bot.outcomes.scene import Room
 from bot.outcomes.show_choice import show_choice
+from bot.outcomes.show_mine import show_mine
 from bot.outcomes.take import take
 from bot.outcomes.tell_desk import tell_desk
+from bot.outcomes.tell_everybody import tell_everybody
 from bot.outcomes.unsend import unsend
+from bot.outcomes.wish_interpreter import wish_interpreter
 from bot.outcomes.worry import worry
 from bot.replies import Reply
 from dialogs import outcomes
@@ -71,6 +76,11 @@ FUNCTIONS: Final[Mapping[type[Any], Callable[[sqlite3.Connection, Any, Any], lis
     outcomes.Resend: resend,
     outcomes.Unsend: unsend,
     outcomes.Mark: mark,
+    outcomes.Reopen: reopen,
+    outcomes.Assign: assign,
+    outcomes.ShowMine: show_mine,
+    outcomes.WishInterpreter: wish_interpreter,
+    outcomes.TellEverybody: tell_everybody,
     outcomes.Say: say,
     outcomes.ShowChoice: show_choice,
     outcomes.Take: take,

@@ -2,6 +2,7 @@
 
 import sqlite3
 
+from bot.outcomes import move_outcome
 from bot.outcomes.scene import Scene
 from bot.replies import CloseThread, Reply, ToContact, ToDesk
 from dialogs import menu
@@ -18,6 +19,10 @@ def close(connection: sqlite3.Connection, outcome: Close, scene: Scene) -> list[
     tickets.close(connection, ticket.id, scene.now)
     return [
         ToContact((text("human-left", by=outcome.by.name),), menu.menu()),
-        ToDesk((text("desk-closed", by=outcome.by.name, name=scene.contact.first_name),)),
+        ToDesk(
+            (text("desk-closed", by=outcome.by.name, name=scene.contact.first_name),),
+            buttons=move_outcome.buttons(ticket.id),
+            record=f"outcome {ticket.id}",
+        ),
         CloseThread(),
     ]

@@ -6,7 +6,9 @@ from typing import Final
 
 from bot.outcomes.move_application import move_application
 from bot.outcomes.move_loan import move_loan
+from bot.outcomes.move_outcome import move_outcome
 from bot.outcomes.move_participant import move_participant
+from bot.outcomes.move_task import move_task
 from bot.outcomes.move_worry import move_worry
 from bot.outcomes.scene import Scene
 from bot.replies import Reply
@@ -15,7 +17,9 @@ from dialogs.outcomes import MoveOn
 KINDS: Final[Mapping[str, Callable[[sqlite3.Connection, int, str, Scene], list[Reply]]]] = {
     "application": move_application,
     "loan": move_loan,
+    "outcome": move_outcome,
     "participant": move_participant,
+    "task": move_task,
     "worry": move_worry,
 }
 

@@ -26,6 +26,9 @@ passed-on = أوصلتُ رسالتكم إلى { $coordinator }.
 # $by (String) - the name of the coordinator who has the conversation
 with-human = المحادثة الآن مع { $by }. اكتبوا هنا وستصل رسالتكم، وأعود أنا للرد بعد ذلك.
 
+# To whoever writes a command of the coordinators' outside of their group.
+desk-only = هذا الأمر مخصص للمنسّقين في مجموعتهم.
+
 ## dialogs/describing.py
 
 # What stands between the items of a list.

@@ -24,6 +24,9 @@ passed-on = I have passed it on to { $coordinator }.
 # $by (String) - the name of the coordinator who has the conversation
 with-human = { $by } has the conversation now. Write to { $by } here, and I will answer again afterwards.
 
+# To whoever writes a command of the coordinators' outside of their group.
+desk-only = That command is for the coordinators, in their own group.
+
 ## dialogs/describing.py
 
 # What stands between the items of a list.

@@ -24,6 +24,9 @@ passed-on = Jeg har sendt det videre til { $coordinator }.
 # $by (String) - the name of the coordinator who has the conversation
 with-human = { $by } har samtalen nå. Skriv til { $by } her, så svarer jeg igjen etterpå.
 
+# To whoever writes a command of the coordinators' outside of their group.
+desk-only = Den kommandoen er for koordinatorene, i gruppen deres.
+
 ## dialogs/describing.py
 
 # What stands between the items of a list.

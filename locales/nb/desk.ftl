@@ -15,7 +15,51 @@ desk-again = 🙋 { $name } spør på nytt.
 # $by (String) - the coordinator, $name (String) - the contact
 desk-taken = { $by } har samtalen med { $name } nå. Roboten er stille. /close gir den tilbake.
 desk-joined = { $by } er også med i samtalen med { $name }.
-desk-closed = { $by } har avsluttet. Roboten svarer { $name } igjen. Skriv her for å ta over på nytt.
+desk-closed = { $by } har avsluttet. Roboten svarer { $name } igjen. Skriv her for å ta over på nytt. Hvordan gikk det? Det kan også stå ubesvart.
+# $name (String)
+desk-reopened = 🙋 { $name } skriver igjen, like etter at samtalen ble avsluttet.
+# $by (String) - who has left the group
+desk-released = { $by } har forlatt gruppen. Denne samtalen har ingen nå. Skriv i tråden for å ta over.
+desk-assign-name = Skriv hvem som skal ha samtalen, slik: /assign Ola
+# $name (String) - as it was written, $names (String) - everybody at the desk
+desk-assign-nobody = Jeg finner ingen { $name } her. Jeg kjenner dem som har skrevet i gruppen: { $names }
+desk-assign-many = Flere her heter noe på { $name }. Skriv mer av navnet: { $names }
+# $by and $name (String) - coordinators
+desk-assigned = { $by } har gitt samtalen til { $name }.
+# $by (String)
+desk-mine = Samtalene til { $by }:
+desk-mine-none = { $by } har ingen samtaler nå.
+# $outcome (String)
+desk-outcome = Avsluttet. Slik gikk det: <b>{ $outcome }</b>
+desk-outcome-introduced = Satt i kontakt
+desk-outcome-money = Penger funnet
+desk-outcome-equipment = Utstyr lånt
+desk-outcome-answered = Fikk svar
+desk-outcome-referred = Vist videre
+desk-outcome-no-answer = Svarte ikke
+# What is to be done for a contact outside of the chat: $name, $language and $phone (String)
+desk-task =
+    .interpreter = 🗣 Tolk: { $name }, { $language }. Står på dagens liste.
+    .call = 📞 Ring { $name }, { $phone }.
+    .done = Gjort
+# $task (String)
+desk-task-done = ✅ { $task }
+desk-help =
+    <b>I tråden til en familie</b>
+    Skriv: går til familien, på norsk. 👌 = sendt
+    // eller /note: et notat som blir her ✍
+    Rediger meldingen din: endres også hos familien
+    /unsend som svar på en melding: ta den tilbake
+    /close: gi samtalen tilbake til roboten
+    /say: ferdige svar på familiens språk
+    /interpreter: tolk på dagens liste
+    /enrol Amir: følg opp et barn i et år
+    /assign Ola: gi samtalen til en annen
+
+    <b>Overalt her</b>
+    /find: finn en familie og skriv først
+    /list: hvem venter, og hva som skal gjøres
+    /mine: samtalene dine
 desk-already-closed = Samtalen er allerede avsluttet. Skriv her for å ta over på nytt.
 desk-unknown-command = Den kommandoen kjenner jeg ikke. /help viser dem som finnes.
 desk-only-in-thread = Den kommandoen hører til en samtale. Skriv den i tråden til familien.
@@ -99,6 +143,10 @@ desk-enrol-name = Skriv fornavnet etter kommandoen, slik: /enrol Amir
 desk-command-enrol = Følg opp et barn: /enrol og fornavnet
 desk-command-note = Et notat som blir her
 desk-command-unsend = Ta tilbake: svar på meldingen din med /unsend
+desk-command-interpreter = Tolk på dagens liste
+desk-command-assign = Gi samtalen til en annen: /assign Ola
+desk-command-mine = Samtalene dine
+desk-command-help = Alt du kan gjøre her
 desk-command-close = Avslutt samtalen og gi den tilbake til roboten
 
 ## A contact in a line (bot/outcomes/listing.py)

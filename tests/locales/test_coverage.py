@@ -3,7 +3,7 @@
 import pytest
 
 from bot import municipality
-from bot.outcomes import opening
+from bot.outcomes import move_outcome, opening
 from bot.words import DESK_LANGUAGE, Words
 from dialogs import check_in, concern, desk, menu
 from dialogs.catalogue import INTERESTS, ITEM_KINDS, WEEKDAYS
@@ -43,6 +43,8 @@ NAMED_AT_THE_DESK = {
     "desk-kind.": {*opening.KINDS, "other"},
     "desk-mark.": {"sent", "note"},
     "desk-marked.": {"sent", "note"},
+    "desk-outcome-": set(move_outcome.OUTCOMES),
+    "desk-task.": {"interpreter", "call", "done"},
     "desk-state.": {"pressing", "open", "taken", "closed", "blocked"},
     "desk-language-": set(LANGUAGES),
     "desk-not-delivered.": {"uncertain", "refused"},

@@ -1,0 +1,26 @@
+"""Say how a conversation went."""
+
+import sqlite3
+from typing import Final
+
+from bot.outcomes import moving
+from bot.outcomes.scene import Scene
+from bot.replies import Reply, RestateAtDesk, Rows
+from dialogs.text import text
+from storage import tickets
+
+OUTCOMES: Final = ("introduced", "money", "equipment", "answered", "referred", "no-answer")
+
+
+def move_outcome(connection: sqlite3.Connection, record: int, step: str, scene: Scene) -> list[Reply]:
+    """Keep how it went, which may be said anew; a conversation that goes on has no outcome yet."""
+    if step not in OUTCOMES or not tickets.with_outcome(connection, record, scene.contact.id, step):
+        return []
+    chosen = text("desk-outcome", outcome=text(f"desk-outcome-{step}"))
+    return [RestateAtDesk(f"outcome {record}", (chosen,), buttons(record, but=step))]
+
+
+def buttons(ticket: int, but: str = "") -> Rows:
+    """Return a button for each way that a conversation may have gone."""
+    ways = ((way, text(f"desk-outcome-{way}")) for way in OUTCOMES if way != but)
+    return moving.rows("outcome", ticket, ways)
