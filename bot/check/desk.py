@@ -13,6 +13,8 @@ _ABSENT: Final = "add the bot to the coordinators' group, and set HELPLINE_DESK 
 _TOPICS: Final = "turn Topics on in the group's settings"
 _NEW_ID: Final = "; that gives the group a new chat id, beginning with -100, for HELPLINE_DESK"
 _PROMOTE: Final = "in the group's settings, Administrators, add the bot, and turn on Manage Topics and Delete Messages"
+_PRIVATE: Final = "make it private in the group's settings, Group Type; anybody can read there what families write"
+_UNLINK: Final = "unlink the channel in the channel's settings, Discussion; its readers can write here"
 _OUTSIDE: Final = ("left", "kicked")
 _RIGHTS: Final[Mapping[str, tuple[str, str, Text]]] = {
     "can_manage_topics": ("manage topics", "Manage Topics", text("desk-check-manage-topics")),
@@ -44,7 +46,16 @@ def may_write(answers: Answers) -> bool:
 def _group(group: Mapping[str, Any], chat_id: int) -> list[Finding]:
     name = f"desk ({group.get('title', '')})"
     moved = note(name, f"Telegram has given the group a new chat id; set HELPLINE_DESK to {group['id']}")
-    return [_forum(group, name), *([moved] if group["id"] != chat_id else [])]
+    return [_forum(group, name), *_open_to_all(group, name), *([moved] if group["id"] != chat_id else [])]
+
+
+def _open_to_all(group: Mapping[str, Any], name: str) -> list[Finding]:
+    """Find a group that others than its members can read or write in, where families' words do not belong."""
+    if group.get("username"):
+        return [no(f"{name} is public", _PRIVATE, text("desk-check-public"))]
+    if group.get("linked_chat_id"):
+        return [no(f"{name} is linked to a channel", _UNLINK, text("desk-check-linked"))]
+    return []
 
 
 def _forum(group: Mapping[str, Any], name: str) -> Finding:

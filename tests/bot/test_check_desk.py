@@ -109,3 +109,15 @@ async def test_what_telegram_does_not_tell_of_the_desk_is_asked_for_again(
 def test_a_bot_that_may_not_write_tells_the_desk_nothing(may: bool, expected: bool) -> None:
     answers = Answers({}, {}, {}, {"status": "restricted", "can_send_messages": may})
     assert may_write(answers) is expected
+
+
+async def test_a_public_group_or_one_with_a_channel_lets_strangers_in(telegram: Telegram, desk: Forum) -> None:
+    """Whoever writes at the desk has its rights, so that only members may."""
+    desk.links_channel("News")
+    linked = one(await checked(telegram, chosen(desk=desk.id)), "no", "linked")
+    assert "unlink the channel" in linked.line
+    desk.becomes_public("eksempelvik_desk")
+    public = one(await checked(telegram, chosen(desk=desk.id)), "no", "public")
+    assert "make it private" in public.line
+    assert public.told
+    assert linked.told
