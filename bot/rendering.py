@@ -11,6 +11,7 @@ from bot.words import Words
 from dialogs.buttons import Copy
 from dialogs.text import Lines, Log, Own, Part, Quote, Text
 
+ASKED = 60  # characters of what was asked, in a log
 LOGGED = 160  # characters of a line in a log
 LONGEST = 4096  # UTF-16 units of visible text in one message, says the Bot API
 _TAG = re.compile(r"<[^>]*>")
@@ -68,18 +69,19 @@ def _pieces(part: Part, language: str, words: Words) -> list[str]:
 
 
 def _log(log: Log, language: str, words: Words) -> str:
-    lines = (f"{_line(who, language, words)}: {_line(said, language, words)}" for who, said in log.lines)
+    after = ": " if log.collapsed else " → "
+    lines = (f"{_line(who, language, words, ASKED)}{after}{_line(said, language, words)}" for who, said in log.lines)
     shown = html.escape("\n".join(lines), quote=False)
     return f"<blockquote{' expandable' if log.collapsed else ''}>{shown}</blockquote>"
 
 
-def _line(said: Text | Own | Quote | str, language: str, words: Words) -> str:
+def _line(said: Text | Own | Quote | str, language: str, words: Words, longest: int = LOGGED) -> str:
     """Return what is said as one line, without markup, and no longer than a log can bear."""
     if isinstance(said, Quote):
         said = said.text
     plain = said if isinstance(said, str) else visible(words.html(language, said))
     line = " ".join(plain.split())
-    return line if len(line) <= LOGGED else f"{line[:LOGGED].rstrip()}…"
+    return line if len(line) <= longest else f"{line[:longest].rstrip()}…"
 
 
 def _joined(pieces: Iterable[str], gap: str) -> list[str]:

@@ -26,8 +26,8 @@ async def test_what_the_bot_asked_and_the_family_answered_stands_there_in_norweg
         card = the_card(story)
         assert "Fatuma · skriver arabisk" in card
         assert "Hvor gammelt er barnet?" in card
-        assert ": 8" in card
-        assert ": Fotball" in card
+        assert "→ 8" in card
+        assert "→ Fotball" in card
         assert "Fatuma: Fotball" in card
         assert "Fatuma: أريد أن أتحدث مع إنسان" in card
         await story.kari.sees("أريد أن أتحدث مع إنسان", in_thread=story.thread)
@@ -44,7 +44,7 @@ async def test_only_what_a_family_agreed_to_stands_on_the_card(story: Story) -> 
         await story.settled(running)
         card = the_card(story)
         assert "who is ill" not in card
-        assert "Hvor gammelt er barnet?: 8" in card
+        assert "Hvor gammelt er barnet? → 8" in card
 
 
 async def test_the_name_of_a_thread_tells_the_state(story: Story) -> None:

@@ -110,7 +110,7 @@ async def _the_bot_is_killed_and_the_thread_deleted(page: Page) -> None:
     await write(amina, "شكرا جزيلا")
     threads = desk.get_by_role("list", name="Threads").get_by_role("button", name=re.compile("Amina · arabisk"))
     await threads.filter(has_not_text="deleted").click()
-    await expect(desk).to_contain_text("Tråden var borte")
+    await expect(desk).to_contain_text("Den gamle tråden var borte")
     await expect(desk).to_contain_text("شكرا جزيلا")
 
 
