@@ -44,6 +44,7 @@ from dialogs.text import Quote, Text, text
 Outcomes = tuple[Outcome, ...]
 
 NOTE = "//"
+LONGEST_NAME = 40  # of a child's first name or nickname
 NORWEGIAN: Final = ("nb", "nn")
 
 
@@ -54,7 +55,7 @@ def _close(asked: DeskCommanded, known: Known) -> Outcomes:
 
 
 def _enrol(asked: DeskCommanded, _known: Known) -> Outcomes:
-    return (Enrol(asked.rest),) if asked.rest else _tell("desk-enrol-name")
+    return (Enrol(asked.rest),) if 0 < len(asked.rest) <= LONGEST_NAME else _tell("desk-enrol-name")
 
 
 def _note(asked: DeskCommanded, _known: Known) -> Outcomes:

@@ -13,6 +13,8 @@ from dialogs.text import Text, text
 from storage import participants
 from storage.participants import Participant
 
+MINUTES: Final = 90  # over which the check-ins of a day are spread
+STRIDE: Final = 7  # so that those who are enrolled together are not asked together
 STARTS: Final = (0, 7, 14, -7)  # days from today
 
 
@@ -26,19 +28,21 @@ def move_participant(connection: sqlite3.Connection, record: int, step: str, sce
         participants.put_in(connection, record, choice)
     elif kind == "start" and int(choice) in STARTS:
         day = scene.today + timedelta(days=int(choice))
-        participants.start(connection, record, day, plan(day, scene))
+        participants.start(connection, record, day, plan(record, day, scene))
     chosen = participants.get(connection, record) or child
     parts, buttons = shown(chosen, scene)
     return [RestateAtDesk(f"participant {record}", parts, buttons)]
 
 
-def plan(day: date, scene: Scene) -> Iterator[tuple[int, datetime]]:
+def plan(participant: int, day: date, scene: Scene) -> Iterator[tuple[int, datetime]]:
     """Yield the steps of the plan that are still to come: days after the start, and the moment in UTC.
 
     Calendar days are added in the municipality's zone and converted then, so that the hour stays when clocks change.
+    Each participant has a minute of its own after the hour, so that a hundred answers do not come at once.
     """
+    after = timedelta(minutes=participant * STRIDE % MINUTES)
     for step in scene.municipality.check_in_days:
-        local = datetime.combine(day + timedelta(days=step), scene.municipality.check_in_hour, scene.zone)
+        local = datetime.combine(day + timedelta(days=step), scene.municipality.check_in_hour, scene.zone) + after
         if local > scene.now:
             yield step, local.astimezone(UTC)
 
@@ -54,7 +58,7 @@ def shown(child: Participant, scene: Scene) -> tuple[tuple[Text, ...], Rows]:
         asked = text("desk-enrol-start", name=child.name, activity=activity.name)
         days = ((f"start {days}", describing.day(scene.today + timedelta(days=days))) for days in STARTS)
         return (asked,), moving.rows("participant", child.id, days)
-    first = next((moment for _, moment in plan(child.starts_on, scene)), None)
+    first = next((moment for _, moment in plan(child.id, child.starts_on, scene)), None)
     day = describing.day(first.astimezone(scene.zone).date()) if first else text("desk-enrol-none")
     start = describing.day(child.starts_on)
     return (text("desk-enrol-done", name=child.name, activity=activity.name, start=start, first=day),), ()

@@ -116,6 +116,7 @@ def test_nothing_to_say_is_no_page(words: Words, nothing: tuple[str, ...]) -> No
 
 @pytest.mark.parametrize("blank", ["\u200b", "\u2060\u200d", "\u2068\u2069", " \u200e\n"])
 def test_what_nobody_would_see_is_no_page(words: Words, blank: str) -> None:
+    """Lesson 27."""
     """Telegram refuses it as an empty text."""
     assert pages([Quote(blank)], "nb", words) == []
 
