@@ -191,6 +191,16 @@ def withdraw_method(connection: sqlite3.Connection, lane: str, method: str, now:
     )
 
 
+def settle_question(connection: sqlite3.Connection, question: str) -> str | None:
+    """Give what was asked under a name another name, once, and return that; None where nothing is asked under it."""
+    settled = f"{question} settled"
+    rows = connection.execute(
+        "UPDATE outbox SET question = :settled WHERE question = :question RETURNING id",
+        {"question": question, "settled": settled},
+    ).fetchall()
+    return settled if rows else None
+
+
 def withdraw_questions(connection: sqlite3.Connection, lane: str, now: datetime) -> None:
     """Withdraw the questions of a lane that have not left."""
     connection.execute(

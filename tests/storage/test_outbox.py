@@ -149,6 +149,15 @@ def test_a_question_that_has_left_is_not_withdrawn(connection: sqlite3.Connectio
     assert outbox.row_of_question(connection, "1 age") == asked
 
 
+def test_a_question_is_settled_once_and_found_under_its_new_name(connection: sqlite3.Connection) -> None:
+    asked = text(connection, "which reply?", question="say 1 7")
+    settled = outbox.settle_question(connection, "say 1 7")
+    assert settled is not None
+    assert outbox.row_of_question(connection, settled) == asked
+    assert outbox.row_of_question(connection, "say 1 7") is None
+    assert outbox.settle_question(connection, "say 1 7") is None
+
+
 def test_the_newest_row_of_a_question_is_found(connection: sqlite3.Connection) -> None:
     first = text(connection, "how old?", question="1 age")
     assert outbox.row_of_question(connection, "1 age") == first
