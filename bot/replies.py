@@ -22,12 +22,13 @@ class Priority(IntEnum):
 
 @dataclass(frozen=True)
 class ToContact:
-    """Say something to the contact, in the contact's language."""
+    """Say something to the contact, in the contact's language; `author` is whose words they are."""
 
     parts: tuple[Part, ...]
     buttons: Rows = ()
     priority: Priority = Priority.ANSWER
     question: str | None = None
+    author: str = "bot"
 
 
 @dataclass(frozen=True)

@@ -84,7 +84,7 @@ def _come_in(
     if contact is not None:
         return _handle(connection, contact, _read(connection, incoming.event, reading, contact, house), now, house)
     if isinstance(incoming, FromDesk) and incoming.thread_id is None:
-        room = Room(house.municipality, house.timezone, now)
+        room = Room(house.municipality, house.timezone, now, house.words)
         replies = (reply for told in in_general(incoming.event) for reply in carry_out(connection, told, room))
         return frozenset({write(connection, reply, room, house.words) for reply in replies})
     return frozenset()
@@ -191,7 +191,7 @@ def _carry_out(
 ) -> Lanes:
     lanes: set[str] = set()
     told = next((outcome.told for outcome in decided if isinstance(outcome, EndRun)), ())
-    scene = Scene(house.municipality, house.timezone, now, contact=contact, line=said, told=told)
+    scene = Scene(house.municipality, house.timezone, now, house.words, contact=contact, line=said, told=told)
     for outcome in decided:
         replies = carry_out(connection, outcome, scene)
         scene = replace(scene, contact=contacts.get(connection, contact.id))

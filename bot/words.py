@@ -56,6 +56,11 @@ class Words:
         """Every language that is spoken: Norwegian and English first, then by code."""
         return tuple(self._bundles)
 
+    def has(self, language: str, words: str) -> bool:
+        """Tell whether a language has a message of its own, so that no other stands in."""
+        bundle = self._bundles.get(language)
+        return bundle is not None and bundle.has_message(words)
+
     def html(self, language: str, text: Text | Own) -> str:
         """Write a text as Telegram's HTML; arguments are escaped."""
         return self._write(language, text, escape=True)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from dialogs import buttons
+from dialogs import buttons, canned
 from dialogs.events import (
     Colleague,
     DeskCommanded,
@@ -66,6 +66,10 @@ def _unsend(asked: DeskCommanded, _known: Known) -> Outcomes:
     return (Unsend(asked.replied_to),)
 
 
+def _say(asked: DeskCommanded, _known: Known) -> Outcomes:
+    return (canned.say(asked),)
+
+
 def _assign(asked: DeskCommanded, _known: Known) -> Outcomes:
     return (Assign(asked.rest.removeprefix("@"), asked.by),) if asked.rest else _tell("desk-assign-name")
 
@@ -84,6 +88,7 @@ def _help(_asked: DeskCommanded) -> Outcomes:
 
 ANYWHERE: Final[Mapping[str, Callable[[DeskCommanded], Outcomes]]] = {"mine": _mine, "help": _help}
 IN_THREAD: Final[Mapping[str, Callable[[DeskCommanded, Known], Outcomes]]] = {
+    "say": _say,
     "close": _close,
     "note": _note,
     "unsend": _unsend,
@@ -105,8 +110,8 @@ def at_the_desk(event: DeskEvent, known: Known) -> Outcomes:
             return (RelayEdit(line, _is_foreign(event, known)),)
         case DeskCommanded(name) if name in IN_THREAD:
             return IN_THREAD[name](event, known)
-        case DeskPressed(data):
-            return _pressed(data)
+        case DeskPressed(data, by):
+            return _pressed(data, by, known)
         case Released(by):
             left = text("desk-released", by=by.name)
             return (TellDesk((left,)), TellEverybody(left))
@@ -137,7 +142,7 @@ def in_general(event: DeskEvent) -> Outcomes:
     return ()
 
 
-def _taken(by: Colleague, known: Known) -> Outcomes:
+def _taken(by: Colleague, known: Known) -> tuple[Take | Join, ...]:
     """Take the conversation with the first message, also one that was closed; join one that somebody has."""
     if known.ticket is None or known.ticket.state != "taken":
         return (Take(by),)
@@ -150,11 +155,13 @@ def _is_foreign(said: DeskSaid | DeskEdited, known: Known) -> bool:
     return said.reading is not None and said.reading.language not in spoken
 
 
-def _pressed(data: str) -> Outcomes:
-    """Move a record on by its button."""
+def _pressed(data: str, by: Colleague, known: Known) -> Outcomes:
+    """Go on with canned replies, or move a record on, by its button."""
     match buttons.read(data):
         case buttons.Move("resend", message):
             return (Resend(message),)
+        case buttons.Move(canned.KIND, offer, step):
+            return canned.pressed(offer, step, by, _taken(by, known))
         case buttons.Move(kind, record, step):
             return (MoveOn(kind, record, step),)
     return ()

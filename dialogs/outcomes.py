@@ -235,6 +235,51 @@ class Mark:
 
 
 @dataclass(frozen=True)
+class OfferCanned:
+    """Offer the canned replies in which all the words are found, or all replies; the offer is known by a number."""
+
+    offer: int
+    by: Colleague
+    words: str = ""
+
+
+@dataclass(frozen=True)
+class BrowseCanned:
+    """Show another page of the replies that are offered."""
+
+    offer: int
+    by: Colleague
+    page: int
+
+
+@dataclass(frozen=True)
+class PreviewCanned:
+    """Show a reply at the desk as the contact would read it."""
+
+    offer: int
+    by: Colleague
+    key: str
+
+
+@dataclass(frozen=True)
+class SayCanned:
+    """Say a reply to the contact, once, if it is what was shown; `coming` is who takes or joins the conversation so."""
+
+    offer: int
+    by: Colleague
+    key: str
+    shown: str
+    coming: tuple[Take | Join, ...] = ()
+
+
+@dataclass(frozen=True)
+class LeaveCanned:
+    """Say none of the replies that were offered."""
+
+    offer: int
+
+
+@dataclass(frozen=True)
 class Close:
     """Give the contact back to the bot, and tell both sides."""
 
@@ -326,6 +371,11 @@ Outcome = (
     | Resend
     | Unsend
     | Mark
+    | OfferCanned
+    | BrowseCanned
+    | PreviewCanned
+    | SayCanned
+    | LeaveCanned
     | Close
     | Reopen
     | Assign

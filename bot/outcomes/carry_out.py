@@ -9,6 +9,7 @@ from bot.outcomes.apply import apply
 from bot.outcomes.ask import ask
 from bot.outcomes.ask_check_in import ask_check_in
 from bot.outcomes.assign import assign
+from bot.outcomes.browse_canned import browse_canned
 from bot.outcomes.call_human import call_human
 from bot.outcomes.change_language import change_language
 from bot.outcomes.checked_in import checked_in
@@ -19,13 +20,16 @@ from bot.outcomes.enrol import enrol
 from bot.outcomes.give_help_lines import give_help_lines
 from bot.outcomes.greet import greet
 from bot.outcomes.join import join
+from bot.outcomes.leave_canned import leave_canned
 from bot.outcomes.mark import mark
 from bot.outcomes.mend_thread import mend_thread
 from bot.outcomes.move_on import move_on
 from bot.outcomes.note_blocked import note_blocked
 from bot.outcomes.nothing_fits import nothing_fits
 from bot.outcomes.nothing_free import nothing_free
+from bot.outcomes.offer_canned import offer_canned
 from bot.outcomes.postpone import postpone
+from bot.outcomes.preview_canned import preview_canned
 from bot.outcomes.put_in_touch import put_in_touch
 from bot.outcomes.relay import relay
 from bot.outcomes.relay_back import relay_back
@@ -34,6 +38,7 @@ from bot.outcomes.reopen import reopen
 from bot.outcomes.resend import resend
 from bot.outcomes.reserve import reserve
 from bot.outcomes.say import say
+from bot.outcomes.say_canned import say_canned
 from bot.outcomes.scene import Room
 from bot.outcomes.show_choice import show_choice
 from bot.outcomes.show_mine import show_mine
@@ -81,6 +86,11 @@ FUNCTIONS: Final[Mapping[type[Any], Callable[[sqlite3.Connection, Any, Any], lis
     outcomes.ShowMine: show_mine,
     outcomes.WishInterpreter: wish_interpreter,
     outcomes.TellEverybody: tell_everybody,
+    outcomes.OfferCanned: offer_canned,
+    outcomes.BrowseCanned: browse_canned,
+    outcomes.PreviewCanned: preview_canned,
+    outcomes.SayCanned: say_canned,
+    outcomes.LeaveCanned: leave_canned,
     outcomes.Say: say,
     outcomes.ShowChoice: show_choice,
     outcomes.Take: take,

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
+from bot.words import Words
 from dialogs.catalogue import Municipality
 from dialogs.outcomes import Told
 from storage.contacts import Contact
@@ -11,11 +12,12 @@ from storage.contacts import Contact
 
 @dataclass(frozen=True)
 class Room:
-    """The municipality and its time zone, and the moment in UTC: all there is in the desk's General."""
+    """The municipality and its time zone, the moment in UTC, and all words: what there is in the desk's General."""
 
     municipality: Municipality
     zone: ZoneInfo
     now: datetime
+    words: Words
 
     @property
     def local(self) -> datetime:

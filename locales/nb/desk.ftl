@@ -140,8 +140,61 @@ desk-enrol-done = 🌱 { $name } følges på { $activity } fra { $start }. Famil
 desk-enrol-none = aldri, for planen er over
 desk-enrol-name = Skriv fornavnet etter kommandoen, slik: /enrol Amir
 
+## Canned replies (dialogs/canned.py, bot/outcomes/)
+
+# .found, .many: $wanted (String) - what was searched for
+desk-say = Hva vil du si? Familien får det på sitt eget språk. Velg, så ser du teksten før den sendes.
+    .found = Disse passer til «{ $wanted }». Velg, så ser du teksten før den sendes.
+    .many = Mange passer til «{ $wanted }», her er de første. Skriv gjerne et ord til etter /say.
+    .gone = Det svaret finnes ikke lenger. Her er de andre:
+# $wanted (String)
+desk-say-nothing = Jeg finner ingen ferdige svar med «{ $wanted }». Skriv /say alene, så ser du alle. Et nytt lager du med /newreply.
+# $title (String)
+desk-say-title = { $title }
+    .own = ✎ { $title }
+    .norwegian = { $title } · kun norsk
+desk-say-back = ⬅️ Forrige
+desk-say-on = Flere ➡️
+desk-say-send = Send
+desk-say-leave = Avbryt
+desk-say-others = ⬅️ Andre svar
+# $title (String)
+desk-say-preview = 💬 <b>{ $title }</b>
+# $language (String)
+desk-say-only-norwegian = ⚠️ Finnes ikke på { $language } ennå: familien får den på norsk.
+# $name (String) - the contact
+desk-say-reads = Dette får { $name }:
+# $title (String)
+desk-say-sent = ✓ Sendt: <b>{ $title }</b>
+desk-say-left = Ikke noe ble sendt.
+
+## The titles of the canned replies
+
+desk-canned-hello = Hei, jeg ser på det
+desk-canned-tomorrow = Svarer i morgen
+desk-canned-soon = Må undersøke først
+desk-canned-called = Prøvde å ringe
+desk-canned-when = Når passer det?
+desk-canned-meeting = Møte, gjerne tolk
+desk-canned-needed = Dette trenger jeg
+desk-canned-photo = Bilde av faktura
+desk-canned-applied = Søknaden er sendt
+desk-canned-nav = Søke hos NAV
+desk-canned-equipment = Klart på BUA
+desk-canned-try-out = Prøve gratis
+desk-canned-club = Klubben vet det
+desk-canned-trainer = Treneren venter dere
+desk-canned-dugnad = Dugnad er frivillig
+desk-canned-no-fine = Ingen bot
+desk-canned-unexpected = Uventet utgift
+desk-canned-nothing-yet = Ikke noe ledig nå
+desk-canned-holidays = Ferieaktiviteter
+desk-canned-robot = Slik virker roboten
+desk-canned-goodbye = Takk og på gjensyn
+
 ## The command menu (bot/commands.py)
 
+desk-command-say = Si noe ferdig oversatt: /say og et ord, eller /say alene
 desk-command-enrol = Følg opp et barn: /enrol og fornavnet
 desk-command-note = Et notat som blir her
 desk-command-unsend = Ta tilbake: svar på meldingen din med /unsend

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from bot.municipality import SAMPLE, load
 from bot.outcomes.move_participant import MINUTES, plan
 from bot.outcomes.scene import Scene
+from bot.words import Words
 from storage.contacts import Contact
 
 OSLO = ZoneInfo("Europe/Oslo")
@@ -14,6 +15,7 @@ SCENE = Scene(
     load(SAMPLE),
     OSLO,
     datetime(2026, 9, 1, 10, tzinfo=OSLO),
+    Words.load(),
     contact=Contact(1, 1, "Amina", "ar", welcomed=True, blocked=False),
 )
 

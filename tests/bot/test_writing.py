@@ -54,11 +54,11 @@ TO_DESK = (
 
 
 @pytest.fixture
-def scene(connection: sqlite3.Connection) -> Scene:
+def scene(connection: sqlite3.Connection, words: Words) -> Scene:
     contact = mother(connection)
     messages.record(connection, contact=contact.id, ticket=None, author="contact", kind="text", text="hello", now=NOW)
     messages.record(connection, contact=contact.id, ticket=None, author="contact", kind="text", text="hi", now=NOW)
-    return Scene(load(SAMPLE), OSLO, NOW, contact=contacts.get(connection, contact.id))
+    return Scene(load(SAMPLE), OSLO, NOW, words, contact=contacts.get(connection, contact.id))
 
 
 def lanes(connection: sqlite3.Connection) -> set[str]:
@@ -83,5 +83,5 @@ def test_every_kind_of_reply_is_looked_at() -> None:
 def test_in_general_there_is_no_contact_to_reply_to(connection: sqlite3.Connection, words: Words, reply: Reply) -> None:
     """Lesson 11."""
     with pytest.raises(TypeError, match="General"):
-        write(connection, reply, Room(load(SAMPLE), OSLO, NOW), words)
-    assert write(connection, ToDesk((WORDS,)), Room(load(SAMPLE), OSLO, NOW), words) == "general"
+        write(connection, reply, Room(load(SAMPLE), OSLO, NOW, words), words)
+    assert write(connection, ToDesk((WORDS,)), Room(load(SAMPLE), OSLO, NOW, words), words) == "general"

@@ -5,7 +5,7 @@ import pytest
 from bot import municipality
 from bot.outcomes import move_outcome, opening
 from bot.words import DESK_LANGUAGE, Words
-from dialogs import check_in, concern, desk, menu
+from dialogs import canned, check_in, concern, desk, menu
 from dialogs.catalogue import INTERESTS, ITEM_KINDS, WEEKDAYS
 from dialogs.journeys import DIALOGS
 from dialogs.route import COMMANDS
@@ -23,6 +23,7 @@ NAMED = {
     "menu-": set(DIALOGS) - {"check-in"} | {menu.HUMAN, menu.ABOUT, menu.URGENT, menu.TRANSLATE},
     "ask-coordinator-": {"holiday", "referral", "trouble", "privacy", "yes", "no"},
     "application-": {"applied", "granted", "refused"},
+    "canned-": set(canned.REPLIES),
     "check-in-how-": set(check_in.ANSWERS),
     "check-in-reason-": set(check_in.REASONS),
     "check-in-worry.": set(check_in.REASONS),
@@ -39,6 +40,7 @@ NAMED_AT_THE_DESK = {
     "desk-loan-": {"out", "back", "cancelled"},
     "desk-loan.": {"reserved", "out", "back", "cancelled"},
     "desk-about-": set(TOPICS) - NEVER_A_MATTER | {"fault"},
+    "desk-canned-": set(canned.REPLIES),
     "desk-command-": set(desk.COMMANDS),
     "desk-kind.": {*opening.KINDS, "other"},
     "desk-mark.": {"sent", "note"},
