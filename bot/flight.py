@@ -72,12 +72,12 @@ def take_off(connection: sqlite3.Connection, lane: str, desk: int, now: datetime
 
 def _aim(connection: sqlite3.Connection, row: Row, desk: int) -> Flight | None:
     kind, _, number = row.lane.partition(" ")
-    if kind == "general":
-        chat_id = facts.desk(connection, desk)
-        return Flight(_linked(connection, row, chat_id), chat_id, 0, at_desk=True)
-    contact = contacts.get(connection, int(number))
     place = outbox.place_of(connection, row.refers_to) if row.refers_to else None
     edits = place.message_id if place else None
+    if kind == "general":
+        chat_id = facts.desk(connection, desk)
+        return Flight(_linked(connection, row, chat_id), chat_id, 0, at_desk=True, edits=edits)
+    contact = contacts.get(connection, int(number))
     if kind == "contact":
         return Flight(row, contact.chat_id or 0, contact.id, edits=edits)
     chat_id = facts.desk(connection, desk)

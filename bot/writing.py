@@ -41,9 +41,13 @@ def write(connection: sqlite3.Connection, reply: Reply, room: Room, words: Words
     """Put a reply into the outbox, and return its lane."""
     if isinstance(room, Scene):
         return _about_contact(connection, reply, room, words)
-    if not isinstance(reply, ToDesk):
-        raise TypeError(f"{type(reply).__name__} is for a contact, and there is none in the desk's General.")
-    _to_desk(connection, GENERAL, reply, room.now, words)
+    match reply:
+        case ToDesk():
+            _to_desk(connection, GENERAL, reply, room.now, words)
+        case RestateAtDesk():
+            _restate_at_desk(connection, GENERAL, reply, room.now, words)
+        case _:
+            raise TypeError(f"{type(reply).__name__} is for a contact, and there is none in the desk's General.")
     return GENERAL
 
 
@@ -67,10 +71,9 @@ def _about_contact(connection: sqlite3.Connection, reply: Reply, scene: Scene, w
         case ToDesk():
             lane = desk
             _to_desk(connection, lane, reply, scene.now, words)
-        case RestateAtDesk(record, parts, rows):
+        case RestateAtDesk():
             lane = desk
-            page = rendering.pages(parts, DESK_LANGUAGE, words)[0]
-            _edit(connection, lane, record, _text(page, rows, DESK_LANGUAGE, words), scene.now)
+            _restate_at_desk(connection, lane, reply, scene.now, words)
         case EditAtDesk():
             lane = desk
             changing.at_desk(connection, reply, scene)
@@ -118,6 +121,13 @@ def _to_desk(connection: sqlite3.Connection, lane: str, reply: ToDesk, now: date
         params = _text(page, rows, DESK_LANGUAGE, words)
         row = NewRow(lane, reply.priority, "sendMessage", params, question=reply.record, in_general=reply.in_general)
         outbox.write(connection, row, now)
+
+
+def _restate_at_desk(
+    connection: sqlite3.Connection, lane: str, reply: RestateAtDesk, now: datetime, words: Words
+) -> None:
+    page = rendering.pages(reply.parts, DESK_LANGUAGE, words)[0]
+    _edit(connection, lane, reply.record, _text(page, reply.buttons, DESK_LANGUAGE, words), now)
 
 
 def _to_contact(connection: sqlite3.Connection, reply: ToContact, scene: Scene, words: Words) -> None:

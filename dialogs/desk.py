@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from dialogs import buttons, canned
+from dialogs import buttons, canned, own_replies
 from dialogs.events import (
     Colleague,
     DeskCommanded,
@@ -86,7 +86,12 @@ def _help(_asked: DeskCommanded) -> Outcomes:
     return _tell("desk-help")
 
 
-ANYWHERE: Final[Mapping[str, Callable[[DeskCommanded], Outcomes]]] = {"mine": _mine, "help": _help}
+ANYWHERE: Final[Mapping[str, Callable[[DeskCommanded], Outcomes]]] = {
+    "mine": _mine,
+    "newreply": own_replies.new_reply,
+    "replytext": own_replies.reply_text,
+    "help": _help,
+}
 IN_THREAD: Final[Mapping[str, Callable[[DeskCommanded, Known], Outcomes]]] = {
     "say": _say,
     "close": _close,
@@ -139,6 +144,8 @@ def in_general(event: DeskEvent) -> Outcomes:
             return _tell("desk-only-in-thread")
         case DeskCommanded():
             return _tell("desk-unknown-command")
+        case DeskPressed(data):
+            return _pressed_anywhere(data)
     return ()
 
 
@@ -162,8 +169,18 @@ def _pressed(data: str, by: Colleague, known: Known) -> Outcomes:
             return (Resend(message),)
         case buttons.Move(canned.KIND, offer, step):
             return canned.pressed(offer, step, by, _taken(by, known))
+        case buttons.Move(own_replies.KIND):
+            return _pressed_anywhere(data)
         case buttons.Move(kind, record, step):
             return (MoveOn(kind, record, step),)
+    return ()
+
+
+def _pressed_anywhere(data: str) -> Outcomes:
+    """Do by a button what concerns no contact."""
+    match buttons.read(data):
+        case buttons.Move(own_replies.KIND, number, key):
+            return own_replies.pressed(number, key)
     return ()
 
 

@@ -280,6 +280,33 @@ class LeaveCanned:
 
 
 @dataclass(frozen=True)
+class KeepReply:
+    """Keep a canned reply of the coordinators' own in Norwegian; what tells of it is known by a number."""
+
+    number: int
+    title: str
+    text: str
+
+
+@dataclass(frozen=True)
+class TranslateReply:
+    """Keep the text of a canned reply in another language, named by its code or as the desk names it."""
+
+    number: int
+    title: str
+    language: str
+    text: str
+
+
+@dataclass(frozen=True)
+class RemoveReply:
+    """Remove a canned reply of the coordinators' own, by the button under what tells of it."""
+
+    number: int
+    key: str
+
+
+@dataclass(frozen=True)
 class Close:
     """Give the contact back to the bot, and tell both sides."""
 
@@ -376,6 +403,9 @@ Outcome = (
     | PreviewCanned
     | SayCanned
     | LeaveCanned
+    | KeepReply
+    | TranslateReply
+    | RemoveReply
     | Close
     | Reopen
     | Assign

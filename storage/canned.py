@@ -29,13 +29,15 @@ def keep(connection: sqlite3.Connection, reply: OwnReply, now: datetime) -> bool
     return replaced
 
 
-def put_text(connection: sqlite3.Connection, key: str, language: str, text: str) -> None:
-    """Give a reply that is there a text in a language, in place of the one it has."""
+def put_text(connection: sqlite3.Connection, key: str, language: str, text: str) -> OwnReply | None:
+    """Give a reply a text in a language, in place of the one it has, and return it; None where there is no such."""
     connection.execute(
-        "INSERT INTO canned_texts (reply, language, text) VALUES (:key, :language, :text)"
+        "INSERT INTO canned_texts (reply, language, text) SELECT key, :language, :text"
+        " FROM canned_replies WHERE key = :key"
         " ON CONFLICT (reply, language) DO UPDATE SET text = excluded.text",
         {"key": key, "language": language, "text": text},
     )
+    return get(connection, key)
 
 
 def get(connection: sqlite3.Connection, key: str) -> OwnReply | None:

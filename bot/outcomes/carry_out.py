@@ -20,6 +20,7 @@ from bot.outcomes.enrol import enrol
 from bot.outcomes.give_help_lines import give_help_lines
 from bot.outcomes.greet import greet
 from bot.outcomes.join import join
+from bot.outcomes.keep_reply import keep_reply
 from bot.outcomes.leave_canned import leave_canned
 from bot.outcomes.mark import mark
 from bot.outcomes.mend_thread import mend_thread
@@ -34,6 +35,7 @@ from bot.outcomes.put_in_touch import put_in_touch
 from bot.outcomes.relay import relay
 from bot.outcomes.relay_back import relay_back
 from bot.outcomes.relay_edit import relay_edit
+from bot.outcomes.remove_reply import remove_reply
 from bot.outcomes.reopen import reopen
 from bot.outcomes.resend import resend
 from bot.outcomes.reserve import reserve
@@ -45,6 +47,7 @@ from bot.outcomes.show_mine import show_mine
 from bot.outcomes.take import take
 from bot.outcomes.tell_desk import tell_desk
 from bot.outcomes.tell_everybody import tell_everybody
+from bot.outcomes.translate_reply import translate_reply
 from bot.outcomes.unsend import unsend
 from bot.outcomes.wish_interpreter import wish_interpreter
 from bot.outcomes.worry import worry
@@ -91,6 +94,9 @@ FUNCTIONS: Final[Mapping[type[Any], Callable[[sqlite3.Connection, Any, Any], lis
     outcomes.PreviewCanned: preview_canned,
     outcomes.SayCanned: say_canned,
     outcomes.LeaveCanned: leave_canned,
+    outcomes.KeepReply: keep_reply,
+    outcomes.TranslateReply: translate_reply,
+    outcomes.RemoveReply: remove_reply,
     outcomes.Say: say,
     outcomes.ShowChoice: show_choice,
     outcomes.Take: take,

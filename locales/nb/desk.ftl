@@ -60,6 +60,7 @@ desk-help =
     /find: finn en familie og skriv først
     /list: hvem venter, og hva som skal gjøres
     /mine: samtalene dine
+    /newreply: lag et eget ferdig svar
 desk-already-closed = Samtalen er allerede avsluttet. Skriv her for å ta over på nytt.
 desk-unknown-command = Den kommandoen kjenner jeg ikke. /help viser dem som finnes.
 desk-only-in-thread = Den kommandoen hører til en samtale. Skriv den i tråden til familien.
@@ -168,6 +169,46 @@ desk-say-reads = Dette får { $name }:
 desk-say-sent = ✓ Sendt: <b>{ $title }</b>
 desk-say-left = Ikke noe ble sendt.
 
+## Canned replies of the coordinators' own (dialogs/own_replies.py, bot/outcomes/)
+
+# $places (String) - the names in braces that are filled in
+desk-reply-how =
+    Slik lager du et ferdig svar: skriv tittelen etter kommandoen og teksten på neste linje. Finnes tittelen, blir svaret erstattet.
+
+    /newreply Byttedag
+    Hei! På lørdag er det byttedag i idrettshallen.
+
+    Dette blir fylt ut for hver familie: { $places }
+    .text =
+        Slik legger du til teksten på et annet språk: skriv språket og tittelen etter kommandoen og teksten på neste linje.
+
+        /replytext en Byttedag
+        Hello! On Saturday you can swap equipment in the sports hall.
+
+        Dette blir fylt ut for hver familie: { $places }
+# $longest and $length (Number) - characters
+desk-reply-long = Teksten er for lang: { $length } tegn, og det er plass til { $longest }.
+    .title = Tittelen er for lang: { $length } tegn, og det er plass til { $longest }. Skriv tittelen på første linje og teksten på neste.
+# $title and $language (String)
+desk-reply-kept = ✎ Lagret: <b>{ $title }</b>
+    .anew = ✎ Erstattet: <b>{ $title }</b>. Det som sto der før, er borte, også på andre språk.
+    .text = ✎ Lagret på { $language }: <b>{ $title }</b>
+# $languages, $missing, $code and $title (String)
+desk-reply-only =
+    Det finnes foreløpig bare på { $languages } (mangler: { $missing }). Slik legger du til et språk:
+
+    /replytext { $code } { $title }
+    og teksten på neste linje
+    .all = Det finnes på alle språk.
+# $wanted, $languages and $codes (String)
+desk-reply-language = Jeg kjenner ikke språket «{ $wanted }». Jeg kan { $languages } ({ $codes }).
+# $title (String)
+desk-reply-unknown = Det finnes ikke noe eget svar som heter «{ $title }». Lag det på norsk først, med /newreply.
+desk-reply-remove = 🗑 Slett
+# $title (String)
+desk-reply-removed = 🗑 Slettet: { $title }
+    .before = Det svaret er allerede slettet.
+
 ## The titles of the canned replies
 
 desk-canned-hello = Hei, jeg ser på det
@@ -194,6 +235,8 @@ desk-canned-goodbye = Takk og på gjensyn
 
 ## The command menu (bot/commands.py)
 
+desk-command-newreply = Lag et eget svar: /newreply og tittelen, teksten på neste linje
+desk-command-replytext = Egen tekst på et annet språk: /replytext en og tittelen
 desk-command-say = Si noe ferdig oversatt: /say og et ord, eller /say alene
 desk-command-enrol = Følg opp et barn: /enrol og fornavnet
 desk-command-note = Et notat som blir her

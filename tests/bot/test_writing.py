@@ -85,3 +85,4 @@ def test_in_general_there_is_no_contact_to_reply_to(connection: sqlite3.Connecti
     with pytest.raises(TypeError, match="General"):
         write(connection, reply, Room(load(SAMPLE), OSLO, NOW, words), words)
     assert write(connection, ToDesk((WORDS,)), Room(load(SAMPLE), OSLO, NOW, words), words) == "general"
+    assert write(connection, RestateAtDesk("r", (WORDS,)), Room(load(SAMPLE), OSLO, NOW, words), words) == "general"

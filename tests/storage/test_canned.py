@@ -14,7 +14,8 @@ def test_a_reply_is_kept_with_its_texts(connection: sqlite3.Connection) -> None:
     assert not canned.keep(connection, MARKET, NOW)
     assert not canned.keep(connection, CINEMA, NOW + MINUTE)
     canned.put_text(connection, "own-1", "ar", "تعالوا")
-    canned.put_text(connection, "own-1", "ar", "تعالوا إلينا")
+    assert canned.put_text(connection, "own-1", "ar", "تعالوا إلينا") == canned.get(connection, "own-1")
+    assert canned.put_text(connection, "own-3", "ar", "تعالوا") is None
     assert canned.get(connection, "own-1") == OwnReply(
         "own-1", "Byttedag", {"nb": "Kom på byttedag!", "ar": "تعالوا إلينا"}
     )

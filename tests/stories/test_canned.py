@@ -163,3 +163,88 @@ async def test_a_canned_reply_is_a_coordinators_words(a_story: Teller) -> None:
         story.mother.says("شكرا")
         await story.settled(running)
         await story.kari.sees("👤: Dugnad er frivillig arbeid", in_thread=story.thread)
+
+
+async def test_an_own_reply_goes_in_norwegian_until_it_has_the_familys_language(a_story: Teller) -> None:
+    story = a_story("ar")
+    mother, kari = story.mother, story.kari
+    async with story.running() as running:
+        thread = await asked_for(story, running)
+        kari.says(
+            "/newreply Byttedag\nHei, {name}! Ring { phone } & spør etter {noe}.\n\nHilsen {coordinator}",
+            in_thread=thread,
+        )
+        kept = await kari.sees("✎ Lagret: Byttedag", in_thread=thread)
+        assert "bare på norsk (mangler: engelsk, arabisk)" in kept.text
+        kari.says("/say", in_thread=thread)
+        offer = await kari.sees("Hva vil du si?", in_thread=thread)
+        assert labels(offer)[0] == "✎ Byttedag · kun norsk"
+        kari.taps("✎ Byttedag · kun norsk", in_thread=thread)
+        preview = await kari.sees("Finnes ikke på arabisk ennå: familien får den på norsk.", in_thread=thread)
+        assert preview is offer
+        kari.taps("Send", in_thread=thread)
+        await mother.sees("Hei, Amina! Ring 00 00 00 01 & spør etter {noe}.\n\nHilsen Kari")
+        kari.says("/replytext arabisk BYTTEDAG\nأهلًا {name}!", in_thread=thread)
+        kept = await kari.sees("✎ Lagret på arabisk: Byttedag", in_thread=thread)
+        assert "bare på norsk, arabisk (mangler: engelsk)" in kept.text
+        kari.says("/say byttedag", in_thread=thread)
+        preview = await kari.sees("Dette får Amina", in_thread=thread)
+        assert "Finnes ikke på" not in preview.text
+        kari.taps("Send", in_thread=thread)
+        await mother.sees("أهلًا \u2068Amina\u2069!")
+
+
+async def test_an_own_reply_is_replaced_translated_and_removed_in_general(a_story: Teller) -> None:
+    story = a_story("ar")
+    kari, desk = story.kari, story.desk
+    async with story.running() as running:
+        for command, told in [
+            ("/newreply", "Slik lager du et ferdig svar"),
+            ("/replytext en Kino\nFree cinema", "Det finnes ikke noe eget svar som heter «Kino»"),
+            ("/newreply Kino\nGratis kino", "✎ Lagret: Kino"),
+            (
+                "/replytext xx Kino\nCinema",
+                "Jeg kjenner ikke språket «xx». Jeg kan norsk, engelsk, arabisk (nb, en, ar).",
+            ),
+            ("/replytext en Kino\nFree cinema", "(mangler: arabisk)"),
+            ("/replytext ar Kino\nسينما مجانية", "Det finnes på alle språk"),
+            ("/replytext nb kino\nKino er avlyst", "✎ Erstattet: kino"),
+        ]:
+            kari.says(command, chat=desk)
+            await kari.sees(told, chat=desk)
+        kept = desk.general[-1]
+        assert "(mangler: engelsk, arabisk)" in kept.text
+        thread = await asked_for(story, running)
+        kari.says("/say kino", in_thread=thread)
+        preview = await kari.sees("Kino er avlyst", in_thread=thread)
+        for _ in range(2):
+            kari.taps("🗑 Slett", chat=desk, message=kept)
+        await kari.sees("🗑 Slettet: kino", chat=desk)
+        await story.settled(running)
+        assert (kept.text, kept.buttons) == ("🗑 Slettet: kino", [])
+        kari.taps("🗑 Slett", chat=desk, message=desk.general[-3])
+        await kari.sees("Det svaret er allerede slettet", chat=desk)
+        kari.taps("Send", in_thread=thread)
+        await kari.sees("Det svaret finnes ikke lenger. Her er de andre", in_thread=thread)
+        await story.settled(running)
+        assert times(story.mother.chat, "avlyst") == 0
+        assert "Hei, jeg ser på det" in labels(preview)
+        kari.says("/say", chat=desk)
+        await kari.sees("Skriv den i tråden til familien", chat=desk)
+
+
+async def test_the_longest_texts_are_shown_before_they_are_sent(a_story: Teller) -> None:
+    story = a_story("ar")
+    kari = story.kari
+    async with story.running() as running:
+        thread = await asked_for(story, running)
+        kari.says("/newreply Langt\n" + "norsk " * 580, in_thread=thread)
+        await kari.sees("✎ Lagret: Langt", in_thread=thread)
+        kari.says("/replytext ar Langt\n" + "عربي " * 690 + "انتهى", in_thread=thread)
+        await kari.sees("✎ Lagret på arabisk: Langt", in_thread=thread)
+        kari.says("/say langt", in_thread=thread)
+        preview = await kari.sees("Dette får Amina", in_thread=thread)
+        assert preview.text.endswith("انتهى")
+        assert "norsk …" in preview.text
+        kari.taps("Send", in_thread=thread)
+        await story.mother.sees("انتهى")

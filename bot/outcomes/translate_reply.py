@@ -1,0 +1,36 @@
+"""Keep the text of a canned reply in another language."""
+
+import sqlite3
+
+from bot.outcomes import own_reply
+from bot.outcomes.keep_reply import keep_reply
+from bot.outcomes.scene import Room
+from bot.replies import Reply, ToDesk
+from bot.words import DESK_LANGUAGE
+from dialogs.outcomes import KeepReply, TranslateReply
+from dialogs.own_replies import key_of
+from dialogs.text import text
+from storage import canned
+
+
+def translate_reply(connection: sqlite3.Connection, outcome: TranslateReply, room: Room) -> list[Reply]:
+    """Keep the text for the reply of this title; a Norwegian one makes it anew."""
+    language = _language(outcome.language, room)
+    if language is None:
+        known = tuple(own_reply.language(each) for each in room.words.languages)
+        codes = ", ".join(room.words.languages)
+        return [ToDesk((text("desk-reply-language", wanted=outcome.language, languages=known, codes=codes),))]
+    if language == DESK_LANGUAGE:
+        return keep_reply(connection, KeepReply(outcome.number, outcome.title, outcome.text), room)
+    reply = canned.put_text(connection, key_of(outcome.title), language, outcome.text)
+    if reply is None:
+        return [ToDesk((text("desk-reply-unknown", title=outcome.title),))]
+    kept = text("desk-reply-kept.text", title=reply.title, language=own_reply.language(language))
+    return [own_reply.shown(outcome.number, reply, kept, room)]
+
+
+def _language(wanted: str, room: Room) -> str | None:
+    """Find a language by its code, or by its name at the desk."""
+    names = {room.words.plain(DESK_LANGUAGE, own_reply.language(each)): each for each in room.words.languages}
+    spoken = wanted.casefold()
+    return spoken if spoken in room.words.languages else names.get(spoken)
