@@ -135,6 +135,14 @@ class Restate:
     parts: tuple[Part, ...]
 
 
+@dataclass(frozen=True)
+class About:
+    """Say what concerns another contact than the turn's, as if the turn were that contact's."""
+
+    contact: int
+    reply: "Reply"
+
+
 Reply = (
     ToContact
     | ToDesk
@@ -149,4 +157,5 @@ Reply = (
     | CloseThread
     | Restate
     | RestateAtDesk
+    | About
 )

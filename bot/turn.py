@@ -11,6 +11,7 @@ from bot.incoming import DeskMoved, FromDesk, FromPerson, FromSender, Incoming
 from bot.languages import spoken_to
 from bot.outcomes.carry_out import carry_out
 from bot.outcomes.naming import name_thread
+from bot.outcomes.opening import is_unasked, kept_with
 from bot.outcomes.scene import Room, Scene
 from bot.words import Words
 from bot.writing import write
@@ -224,7 +225,7 @@ def _known(connection: sqlite3.Connection, contact: Contact, now: datetime, hous
 
 def _ticket(ticket: tickets.Ticket, house: House) -> known.Ticket:
     closed_at = ticket.closed_at.astimezone(house.timezone) if ticket.closed_at else None
-    return known.Ticket(ticket.state, ticket.taken_by, frozenset(ticket.takers), closed_at)
+    return known.Ticket(ticket.state, ticket.taken_by, frozenset(ticket.takers), closed_at, is_unasked(ticket))
 
 
 def _followed(child: participants.Participant, house: House) -> known.Participant:
@@ -263,11 +264,10 @@ def _press(
     if chosen is None:
         return None
     label = next((one.label for one in chosen.question.options if one.key == chosen.key), chosen.key)
-    ticket = tickets.live(connection, contact.id)
     return messages.record(
         connection,
         contact=contact.id,
-        ticket=ticket.id if ticket else None,
+        ticket=kept_with(connection, contact.id, "contact"),
         author="contact",
         kind=messages.PRESS,
         text=label if isinstance(label, str) else house.words.plain(contact.language, label),
@@ -279,11 +279,10 @@ def _press(
 def _keep(
     connection: sqlite3.Connection, contact: Contact, author: str, line: Line, now: datetime, edits: int | None = None
 ) -> int:
-    ticket = tickets.live(connection, contact.id)
     return messages.record(
         connection,
         contact=contact.id,
-        ticket=ticket.id if ticket else None,
+        ticket=kept_with(connection, contact.id, author),
         author=author,
         kind=line.kind,
         text=line.text,

@@ -112,8 +112,8 @@ def _press(press: Json) -> Incoming | None:
 
 
 def _press_at_desk(press: Json) -> Incoming | None:
-    by = Colleague(press["from"]["id"], press["from"]["first_name"])
-    return FromDesk(DeskPressed(press["data"], by), _thread(press["message"])) if "data" in press else None
+    by, thread = Colleague(press["from"]["id"], press["from"]["first_name"]), _thread(press["message"])
+    return FromDesk(DeskPressed(press["data"], by, thread), thread) if "data" in press else None
 
 
 def _thread(message: Json) -> int | None:

@@ -8,8 +8,10 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from bot import changing, rendering
+from bot.outcomes.opening import kept_with
 from bot.outcomes.scene import Room, Scene
 from bot.replies import (
+    About,
     CloseThread,
     EditAtContact,
     EditAtDesk,
@@ -29,7 +31,7 @@ from bot.replies import (
 from bot.words import DESK_LANGUAGE, Words
 from dialogs.events import Line
 from dialogs.text import Part, packed
-from storage import messages, outbox, threads, tickets
+from storage import contacts, messages, outbox, threads
 from storage.outbox import NewRow
 
 GENERAL = "general"  # the desk's lane that is about no contact
@@ -39,6 +41,8 @@ LONGEST_NAME = 128  # of a forum topic, says the Bot API
 
 def write(connection: sqlite3.Connection, reply: Reply, room: Room, words: Words) -> str:
     """Put a reply into the outbox, and return its lane."""
+    if isinstance(reply, About):
+        return write(connection, reply.reply, room.around(contacts.get(connection, reply.contact)), words)
     if isinstance(room, Scene):
         return _about_contact(connection, reply, room, words)
     match reply:
@@ -135,12 +139,12 @@ def _to_contact(connection: sqlite3.Connection, reply: ToContact, scene: Scene, 
     if reply.question:
         outbox.withdraw_questions(connection, f"contact {contact.id}", scene.now)
     pages = rendering.pages(reply.parts, language, words)
-    ticket = tickets.live(connection, contact.id)
+    ticket = kept_with(connection, contact.id, reply.author)
     for page in pages:
         said = messages.record(
             connection,
             contact=contact.id,
-            ticket=ticket.id if ticket else None,
+            ticket=ticket,
             author=reply.author,
             kind="text",
             text=rendering.visible(page),

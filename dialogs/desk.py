@@ -24,10 +24,12 @@ from dialogs.outcomes import (
     Assign,
     Close,
     Enrol,
+    Find,
     Join,
     Mark,
     MendThread,
     MoveOn,
+    OpenFor,
     Outcome,
     RelayBack,
     RelayEdit,
@@ -86,7 +88,12 @@ def _help(_asked: DeskCommanded) -> Outcomes:
     return _tell("desk-help")
 
 
+def _find(asked: DeskCommanded) -> Outcomes:
+    return (Find(tuple(asked.rest.split())),) if asked.rest else _tell("desk-find-how")
+
+
 ANYWHERE: Final[Mapping[str, Callable[[DeskCommanded], Outcomes]]] = {
+    "find": _find,
     "mine": _mine,
     "newreply": own_replies.new_reply,
     "replytext": own_replies.reply_text,
@@ -115,8 +122,8 @@ def at_the_desk(event: DeskEvent, known: Known) -> Outcomes:
             return (RelayEdit(line, _is_foreign(event, known)),)
         case DeskCommanded(name) if name in IN_THREAD:
             return IN_THREAD[name](event, known)
-        case DeskPressed(data, by):
-            return _pressed(data, by, known)
+        case DeskPressed():
+            return _pressed(event, known)
         case Released(by):
             left = text("desk-released", by=by.name)
             return (TellDesk((left,)), TellEverybody(left))
@@ -162,15 +169,17 @@ def _is_foreign(said: DeskSaid | DeskEdited, known: Known) -> bool:
     return said.reading is not None and said.reading.language not in spoken
 
 
-def _pressed(data: str, by: Colleague, known: Known) -> Outcomes:
-    """Go on with canned replies, or move a record on, by its button."""
-    match buttons.read(data):
+def _pressed(press: DeskPressed, known: Known) -> Outcomes:
+    """Open a thread, go on with canned replies, or move a record on, by its button."""
+    match buttons.read(press.data):
+        case buttons.Open():
+            return (OpenFor(press.by, press.asked_in),)
         case buttons.Move("resend", message):
             return (Resend(message),)
         case buttons.Move(canned.KIND, offer, step):
-            return canned.pressed(offer, step, by, _taken(by, known))
+            return canned.pressed(offer, step, press.by, _taken(press.by, known))
         case buttons.Move(own_replies.KIND):
-            return _pressed_anywhere(data)
+            return _pressed_anywhere(press.data)
         case buttons.Move(kind, record, step):
             return (MoveOn(kind, record, step),)
     return ()

@@ -106,10 +106,11 @@ class DeskCommanded:
 
 @dataclass(frozen=True)
 class DeskPressed:
-    """A coordinator presses a button at the desk."""
+    """A coordinator presses a button at the desk, in a thread by its id, or in General."""
 
     data: str
     by: Colleague
+    asked_in: int | None = None
 
 
 @dataclass(frozen=True)

@@ -22,13 +22,15 @@ class Contact:
 class Ticket:
     """The contact's newest conversation with a human; `state` is "open", "taken" or "closed".
 
-    `takers` are the Telegram accounts of the coordinators who are in it.
+    `takers` are the Telegram accounts of the coordinators who are in it; `unasked` is said of one that a coordinator
+    has opened to write first, and of which the contact knows nothing yet.
     """
 
     state: str
     taken_by: str | None = None
     takers: frozenset[int] = frozenset()
     closed_at: datetime | None = None
+    unasked: bool = False
 
 
 @dataclass(frozen=True)

@@ -355,6 +355,24 @@ class TellDesk:
 
 
 @dataclass(frozen=True)
+class Find:
+    """List at the desk the contacts of which every one of these words is true."""
+
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class OpenFor:
+    """Open the contact's thread for a coordinator, who may want to write first, and lead there.
+
+    `asked_in` is the thread in which it was asked for, None for General.
+    """
+
+    by: Colleague
+    asked_in: int | None = None
+
+
+@dataclass(frozen=True)
 class MendThread:
     """Write the card and a short history for the new thread of a ticket whose thread is gone."""
 
@@ -413,6 +431,8 @@ Outcome = (
     | WishInterpreter
     | TellEverybody
     | TellDesk
+    | Find
+    | OpenFor
     | MendThread
     | NoteBlocked
     | Apologise

@@ -86,7 +86,7 @@ def _danger(relayed: Relay | None, known: Known) -> Outcomes:
 def _belongs_to_closed(said: Said, known: Known) -> bool:
     """Tell whether a line, being clearly about nothing else, goes on with a conversation closed a moment ago."""
     ticket = known.ticket
-    if ticket is None or ticket.closed_at is None or known.journey:
+    if ticket is None or ticket.unasked or ticket.closed_at is None or known.journey:
         return False
     recent = known.now - ticket.closed_at <= known.municipality.desk.grace
     return recent and _topic(said) in (None, "greeting", "other")
@@ -183,12 +183,10 @@ def _commanded(name: str, known: Known) -> Outcomes:
 def _edited(edited: Edited, known: Known) -> Outcomes:
     """Never take an edit for an answer: the desk sees it, and the question that waits is offered again."""
     line = edited.line
+    relayed = Relay(line, edited=True) if _open(known) or _taken(known) else None
     if edited.reading and edited.reading.danger == "hard":
-        return _danger(Relay(line, edited=True) if _open(known) or _taken(known) else None, known)
-    if known.ticket and known.ticket.state != "closed":
-        passed_on: Outcomes = (Relay(line, edited=True),)
-    else:
-        passed_on = ()
+        return _danger(relayed, known)
+    passed_on: Outcomes = (relayed,) if relayed else ()
     if _taken(known):
         return passed_on
     if known.journey:
@@ -209,7 +207,7 @@ def _welcome(known: Known) -> Outcomes:
 
 
 def _passed_on(line: Line, known: Known) -> Outcomes:
-    return (Relay(line),) if known.ticket and known.ticket.state != "closed" else ()
+    return (Relay(line),) if _open(known) or _taken(known) else ()
 
 
 def _is_brief(said: Said) -> bool:
@@ -219,7 +217,7 @@ def _is_brief(said: Said) -> bool:
 
 
 def _open(known: Known) -> bool:
-    return known.ticket is not None and known.ticket.state == "open"
+    return known.ticket is not None and known.ticket.state == "open" and not known.ticket.unasked
 
 
 def _taken(known: Known) -> bool:

@@ -25,7 +25,8 @@ class Ticket:
     """A conversation with a human; `state` is "open", "taken" or "closed".
 
     `told` is what the bot had asked and the contact answered, as JSON gives it back; `takers` are the coordinators
-    who are in it, by Telegram account; `waiting_since` is set while the contact waits for one of them.
+    who are in it, by Telegram account; `waiting_since` is set while the contact waits for one of them; `taken_at` stays
+    when nobody is in it any more.
     """
 
     id: int
@@ -39,6 +40,7 @@ class Ticket:
     waiting_since: datetime | None
     raised: int
     closed_at: datetime | None
+    taken_at: datetime | None = None
 
 
 def live(connection: sqlite3.Connection, contact: int) -> Ticket | None:
@@ -203,4 +205,5 @@ def _ticket(connection: sqlite3.Connection, row: sqlite3.Row) -> Ticket:
         waiting_since=moment(row["waiting_since"]) if row["waiting_since"] else None,
         raised=row["raised"],
         closed_at=moment(row["closed_at"]) if row["closed_at"] else None,
+        taken_at=moment(row["taken_at"]) if row["taken_at"] else None,
     )

@@ -17,6 +17,7 @@ from bot.outcomes.close import close
 from bot.outcomes.declined import declined
 from bot.outcomes.end_run import end_run
 from bot.outcomes.enrol import enrol
+from bot.outcomes.find import find
 from bot.outcomes.give_help_lines import give_help_lines
 from bot.outcomes.greet import greet
 from bot.outcomes.join import join
@@ -29,6 +30,7 @@ from bot.outcomes.note_blocked import note_blocked
 from bot.outcomes.nothing_fits import nothing_fits
 from bot.outcomes.nothing_free import nothing_free
 from bot.outcomes.offer_canned import offer_canned
+from bot.outcomes.open_for import open_for
 from bot.outcomes.postpone import postpone
 from bot.outcomes.preview_canned import preview_canned
 from bot.outcomes.put_in_touch import put_in_touch
@@ -71,12 +73,14 @@ FUNCTIONS: Final[Mapping[type[Any], Callable[[sqlite3.Connection, Any, Any], lis
     outcomes.Close: close,
     outcomes.Declined: declined,
     outcomes.EndRun: end_run,
+    outcomes.Find: find,
     outcomes.GiveHelpLines: give_help_lines,
     outcomes.Greet: greet,
     outcomes.Join: join,
     outcomes.MendThread: mend_thread,
     outcomes.NoteBlocked: note_blocked,
     outcomes.NothingFits: nothing_fits,
+    outcomes.OpenFor: open_for,
     outcomes.PutInTouch: put_in_touch,
     outcomes.Relay: relay,
     outcomes.RelayBack: relay_back,

@@ -3,6 +3,7 @@
 import sqlite3
 
 from bot.outcomes import move_outcome
+from bot.outcomes.opening import is_unasked
 from bot.outcomes.scene import Scene
 from bot.replies import CloseThread, Reply, ToContact, ToDesk
 from dialogs import menu
@@ -17,8 +18,9 @@ def close(connection: sqlite3.Connection, outcome: Close, scene: Scene) -> list[
     if ticket is None:
         return []
     tickets.close(connection, ticket.id, scene.now)
+    told = () if is_unasked(ticket) else (ToContact((text("human-left", by=outcome.by.name),), menu.menu()),)
     return [
-        ToContact((text("human-left", by=outcome.by.name),), menu.menu()),
+        *told,
         ToDesk(
             (text("desk-closed", by=outcome.by.name, name=scene.contact.first_name),),
             buttons=move_outcome.buttons(ticket.id),

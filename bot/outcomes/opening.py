@@ -18,6 +18,7 @@ KINDS = (
     *("contact", "poll"),
 )
 LOGGED = 10  # lines of what was said last
+OUTREACH = "outreach"  # a coordinator writes first
 
 
 def bring_to_desk(
@@ -32,12 +33,29 @@ def bring_to_desk(
     live = tickets.live(connection, contact)
     if live:
         widened = tickets.widen(connection, live.id, matter, told)
+        untold = _said_before(connection, live, scene) if with_words and is_unasked(live) else []
         if widened.matter == live.matter and not matter.pressing and not told:
-            return [ToDesk((text("desk-again", name=scene.contact.first_name),))]
-        return [ToDesk(card(connection, widened, scene), _urgency(matter))]
+            return [ToDesk((text("desk-again", name=scene.contact.first_name),)), *untold]
+        return [ToDesk(card(connection, widened, scene), _urgency(matter)), *untold]
     ticket = tickets.open_(connection, contact, matter, scene.now, told)
-    said = messages.adopt(connection, contact, ticket.id, scene.now - SAID_BEFORE) if with_words else []
-    return [*head(connection, ticket, scene), *(LineToDesk(line_of(message), message.id) for message in said)]
+    said = _said_before(connection, ticket, scene) if with_words else []
+    return [*head(connection, ticket, scene), *said]
+
+
+def is_unasked(ticket: Ticket) -> bool:
+    """Tell whether a coordinator has opened a ticket to write first, and has not: its contact knows nothing of it."""
+    return ticket.matter.about == OUTREACH and ticket.taken_at is None
+
+
+def kept_with(connection: sqlite3.Connection, contact: int, author: str) -> int | None:
+    """Return the ticket that what is said now belongs to; beside one that nobody asked for, a talk is the bot's."""
+    ticket = tickets.live(connection, contact)
+    return ticket.id if ticket and (author == "coordinator" or not is_unasked(ticket)) else None
+
+
+def _said_before(connection: sqlite3.Connection, ticket: Ticket, scene: Scene) -> list[Reply]:
+    said = messages.adopt(connection, ticket.contact, ticket.id, scene.now - SAID_BEFORE)
+    return [LineToDesk(line_of(message), message.id) for message in said]
 
 
 def head(connection: sqlite3.Connection, ticket: Ticket, scene: Scene) -> list[Reply]:

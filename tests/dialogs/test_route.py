@@ -5,10 +5,12 @@ from dataclasses import replace
 import pytest
 
 from bot.words import Words
+from dialogs.desk import in_general
 from dialogs.events import (
     Blocked,
     DeskCommanded,
     DeskEdited,
+    DeskPressed,
     DeskSaid,
     Failed,
     Line,
@@ -19,6 +21,7 @@ from dialogs.events import (
     Said,
     ThreadLost,
 )
+from dialogs.known import Ticket
 from dialogs.outcomes import (
     Apologise,
     Ask,
@@ -27,12 +30,14 @@ from dialogs.outcomes import (
     Close,
     Declined,
     EndRun,
+    Find,
     GiveHelpLines,
     Greet,
     Join,
     Mark,
     MendThread,
     NoteBlocked,
+    OpenFor,
     Outcome,
     Relay,
     RelayBack,
@@ -241,6 +246,24 @@ def test_close_gives_the_conversation_back_once(talk: Transcript) -> None:
     assert talk.with_ticket("taken", KARI).happens(commanded("close")) == [Close(KARI)]
     assert kinds(talk.with_ticket("closed").happens(commanded("close"))) == [TellDesk]
     assert kinds(talk.with_ticket("taken").happens(commanded("dance"))) == [TellDesk]
+
+
+def test_find_asks_for_words_in_a_thread_as_in_general(talk: Transcript) -> None:
+    assert talk.happens(commanded("find", "amir  fotball")) == [Find(("amir", "fotball"))]
+    assert talk.happens(commanded("find")) == list(in_general(commanded("find")))
+    assert kinds(list(in_general(commanded("find")))) == [TellDesk]
+
+
+def test_the_press_on_a_contact_opens_its_thread_where_it_was_asked_for(talk: Transcript) -> None:
+    assert talk.happens(DeskPressed("o|3", KARI, 44)) == [OpenFor(KARI, 44)]
+
+
+def test_what_is_said_beside_a_conversation_that_nobody_asked_for_stays_with_the_bot(talk: Transcript) -> None:
+    talk.with_ticket("open")
+    assert Relay in kinds(talk.says("hello"))
+    talk.known = replace(talk.known, ticket=Ticket("open", unasked=True))
+    assert Relay not in kinds(talk.says("hello") + talk.edits("hello!"))
+    assert CallHuman("urgent", pressing=True) in talk.says(DANGER[talk.known.contact.language])
 
 
 def test_what_the_sender_tells_reaches_the_desk(talk: Transcript) -> None:

@@ -1,0 +1,44 @@
+"""Finding: what is known of every contact, for whoever looks for one at the desk.
+
+A municipality has some thousand contacts at most, so all are read, and the words are compared in Python: SQLite's
+`lower` and `LIKE` fold only the letters of English.
+"""
+
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Child:
+    """A child that is followed, and its activity by its key, if one is chosen."""
+
+    name: str
+    activity: str | None
+
+
+@dataclass(frozen=True)
+class Found:
+    """What there is to find a contact by; `wishes` are the activities that were asked for, by their keys."""
+
+    contact: int
+    first_name: str
+    language: str
+    phone: str | None
+    children: tuple[Child, ...]
+    wishes: tuple[str, ...]
+
+
+def everybody(connection: sqlite3.Connection) -> Iterator[Found]:
+    """Yield every contact, the one with whom something was said last first."""
+    children: dict[int, list[Child]] = {}
+    for contact, name, activity in connection.execute("SELECT contact, name, activity FROM participants ORDER BY id"):
+        children.setdefault(contact, []).append(Child(name, activity))
+    wishes: dict[int, dict[str, None]] = {}
+    for contact, wish in connection.execute("SELECT contact, activity FROM tickets WHERE activity IS NOT NULL"):
+        wishes.setdefault(contact, {})[wish] = None
+    for contact, name, language, phone, _ in connection.execute(
+        "SELECT id, first_name, language, phone, coalesce((SELECT said_at FROM messages WHERE contact = contacts.id"
+        " ORDER BY id DESC LIMIT 1), created_at) AS active_at FROM contacts ORDER BY active_at DESC, id DESC"
+    ):
+        yield Found(contact, name, language, phone, tuple(children.get(contact, ())), tuple(wishes.get(contact, ())))
