@@ -79,7 +79,7 @@ def _aim(connection: sqlite3.Connection, row: Row, desk: int) -> Flight | None:
         return Flight(_linked(connection, row, chat_id), chat_id, 0, at_desk=True, edits=edits)
     contact = contacts.get(connection, int(number))
     if kind == "contact":
-        return Flight(row, contact.chat_id or 0, contact.id, edits=edits)
+        return Flight(row, contact.chat_id or 0, contact.id, edits=edits)  # writing sees to it that there is a chat
     chat_id = facts.desk(connection, desk)
     row = _linked(connection, row, chat_id)
     if row.refers_to or row.in_general or row.method in _WITHOUT_THREAD:

@@ -36,7 +36,7 @@ from dialogs.events import (
     Released,
     Said,
 )
-from dialogs.outcomes import EndRun, Outcome, RelayBack, ShowChoice, TellDesk
+from dialogs.outcomes import EndRun, KeepNote, Outcome, RelayBack, ShowChoice, TellDesk
 from dialogs.route import route
 from dialogs.text import packed, text
 from dialogs.understanding.reading import Reading
@@ -179,7 +179,13 @@ def _read(
 def _handle(connection: sqlite3.Connection, contact: Contact, event: Event, now: datetime, house: House) -> Lanes:
     decided = route(event, _known(connection, contact, now, house))
     said = _record(connection, contact, event, decided, now, house)
-    return _carry_out(connection, contact, decided, said, now, house)
+    return _carry_out(connection, contact, decided, said, now, house, on_the_telephone=_is_told(event, contact))
+
+
+def _is_told(event: Event, contact: Contact) -> bool:
+    """Tell whether a family without Telegram answers a question on the telephone, by the coordinator's hand."""
+    pressed = buttons.read(event.data) if isinstance(event, DeskPressed) and contact.chat_id is None else None
+    return isinstance(pressed, buttons.Answer | buttons.Back)
 
 
 def _carry_out(
@@ -189,10 +195,21 @@ def _carry_out(
     said: int | None,
     now: datetime,
     house: House,
+    *,
+    on_the_telephone: bool = False,
 ) -> Lanes:
     lanes: set[str] = set()
     told = next((outcome.told for outcome in decided if isinstance(outcome, EndRun)), ())
-    scene = Scene(house.municipality, house.timezone, now, house.words, contact=contact, line=said, told=told)
+    scene = Scene(
+        house.municipality,
+        house.timezone,
+        now,
+        house.words,
+        contact=contact,
+        line=said,
+        told=told,
+        on_the_telephone=on_the_telephone,
+    )
     for outcome in decided:
         replies = carry_out(connection, outcome, scene)
         scene = replace(scene, contact=contacts.get(connection, contact.id))
@@ -243,12 +260,12 @@ def _record(
 ) -> int | None:
     """Keep what was said, by either side; a coordinator's note is said to nobody."""
     match event:
-        case Pressed():
+        case Pressed() | DeskPressed():
             return _press(connection, contact, decided, now, house)
         case Said(line) | Edited(line):
             before = messages.said_at_place(connection, line.chat_id, line.message_id)
             return _keep(connection, contact, "contact", line, now, edits=before)
-        case DeskSaid(line) if any(isinstance(outcome, RelayBack) for outcome in decided):
+        case DeskSaid(line) if any(isinstance(outcome, RelayBack | KeepNote) for outcome in decided):
             return _keep(connection, contact, "coordinator", line, now)
         case DeskEdited(line):
             before = messages.said_at_place(connection, line.chat_id, line.message_id)

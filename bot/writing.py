@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from bot import changing, rendering
+from bot import calling, changing, rendering
 from bot.outcomes.opening import kept_with
 from bot.outcomes.scene import Room, Scene
 from bot.replies import (
@@ -57,6 +57,8 @@ def write(connection: sqlite3.Connection, reply: Reply, room: Room, words: Words
 
 def _about_contact(connection: sqlite3.Connection, reply: Reply, scene: Scene, words: Words) -> str:
     lane, desk = f"contact {scene.contact.id}", f"desk {scene.contact.id}"
+    if scene.contact.chat_id is None:
+        reply = calling.instead(connection, reply, scene, words)
     match reply:
         case ToContact():
             _to_contact(connection, reply, scene, words)
@@ -98,6 +100,8 @@ def _about_contact(connection: sqlite3.Connection, reply: Reply, scene: Scene, w
         case CloseThread():
             lane = desk
             outbox.write(connection, NewRow(lane, Priority.ANSWER, "closeForumTopic", {}), scene.now)
+    if scene.contact.chat_id is None and lane != desk:
+        raise calling.WithoutChat(f"{type(reply).__name__} for contact {scene.contact.id}")
     return lane
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from dialogs import buttons, canned, own_replies
+from dialogs import buttons, canned, own_replies, without_telegram
 from dialogs.events import (
     Colleague,
     DeskCommanded,
@@ -26,6 +26,7 @@ from dialogs.outcomes import (
     Enrol,
     Find,
     Join,
+    KeepNote,
     Mark,
     MendThread,
     MoveOn,
@@ -94,6 +95,7 @@ def _find(asked: DeskCommanded) -> Outcomes:
 
 ANYWHERE: Final[Mapping[str, Callable[[DeskCommanded], Outcomes]]] = {
     "find": _find,
+    "new": without_telegram.note,
     "mine": _mine,
     "newreply": own_replies.new_reply,
     "replytext": own_replies.reply_text,
@@ -116,6 +118,10 @@ def at_the_desk(event: DeskEvent, known: Known) -> Outcomes:
     match event:
         case DeskSaid(line) if line.text.startswith(NOTE):
             return (Mark("note", line.message_id),)
+        case DeskSaid(line) if known.contact.without_chat:
+            return (KeepNote(line), Mark("note", line.message_id))
+        case DeskEdited() if known.contact.without_chat:
+            return ()
         case DeskSaid(line, by):
             return (*_taken(by, known), RelayBack(line, by, _is_foreign(event, known)))
         case DeskEdited(line):

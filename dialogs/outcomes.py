@@ -373,6 +373,23 @@ class OpenFor:
 
 
 @dataclass(frozen=True)
+class NoteFamily:
+    """Note a family without Telegram, and open its thread; `language` is as the coordinator has written it, or ""."""
+
+    by: Colleague
+    name: str
+    phone: str
+    language: str
+
+
+@dataclass(frozen=True)
+class KeepNote:
+    """Keep what a coordinator writes of a family that has no Telegram to read it in."""
+
+    line: Line
+
+
+@dataclass(frozen=True)
 class MendThread:
     """Write the card and a short history for the new thread of a ticket whose thread is gone."""
 
@@ -433,6 +450,8 @@ Outcome = (
     | TellDesk
     | Find
     | OpenFor
+    | NoteFamily
+    | KeepNote
     | MendThread
     | NoteBlocked
     | Apologise

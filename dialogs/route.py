@@ -1,7 +1,20 @@
 """Who gets an event: danger first, then the human who has the conversation, then the dialogs."""
 
 from dialogs import buttons, desk, journeys, menu
-from dialogs.events import Blocked, CheckInDue, Commanded, Edited, Event, Failed, Line, Nothing, Pressed, Returned, Said
+from dialogs.events import (
+    Blocked,
+    CheckInDue,
+    Commanded,
+    DeskPressed,
+    Edited,
+    Event,
+    Failed,
+    Line,
+    Nothing,
+    Pressed,
+    Returned,
+    Said,
+)
 from dialogs.journeys import DIALOGS, Outcomes
 from dialogs.known import Known
 from dialogs.outcomes import (
@@ -48,13 +61,24 @@ def route(event: Event, known: Known) -> Outcomes:
             return ()
         case CheckInDue():
             return _check_in(event, known)
+        case DeskPressed(data) if known.contact.without_chat and _is_answer(data):
+            return _on_the_telephone(data, known)
         case _:
             return desk.at_the_desk(event, known)
 
 
+def _is_answer(data: str) -> bool:
+    return isinstance(buttons.read(data), buttons.Answer | buttons.Back)
+
+
+def _on_the_telephone(data: str, known: Known) -> Outcomes:
+    """Take what a coordinator presses for a family without Telegram as if the family had pressed it."""
+    return _by_button(data, known) if known.journey else (TellDesk((text("desk-call-over"),)),)
+
+
 def _check_in(due: CheckInDue, known: Known) -> Outcomes:
-    """Ask how it goes, unless a human has the conversation: then later."""
-    if _taken(known):
+    """Ask how it goes, unless a human has the conversation: then later; a call can be made beside it."""
+    if _taken(known) and not known.contact.without_chat:
         return (Postpone(due.check_in),)
     mentioned = {"check_in": due.check_in, "participant": due.participant}
     return (AskCheckIn(due.check_in), *journeys.begin("check-in", known, mentioned=mentioned))
@@ -139,6 +163,10 @@ def _pressed(data: str, known: Known) -> Outcomes:
         return (Say((text("translate-how"),)),)
     if _taken(known):
         return (_prompt(text("with-human", by=_taker(known))),)
+    return _by_button(data, known)
+
+
+def _by_button(data: str, known: Known) -> Outcomes:
     match buttons.read(data):
         case buttons.Answer() as answer:
             return journeys.press(answer, known)

@@ -45,6 +45,11 @@ def note_without_chat(
     return _contact(row)
 
 
+def without_chat(connection: sqlite3.Connection) -> list[Contact]:
+    """Return the families without Telegram."""
+    return [_contact(row) for row in connection.execute("SELECT * FROM contacts WHERE chat_id IS NULL ORDER BY id")]
+
+
 def of_chat(connection: sqlite3.Connection, chat_id: int) -> Contact | None:
     """Return the contact of a chat, if it has written before."""
     row = connection.execute("SELECT * FROM contacts WHERE chat_id = :chat_id", {"chat_id": chat_id}).fetchone()

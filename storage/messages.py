@@ -136,6 +136,16 @@ def said_at_place(connection: sqlite3.Connection, chat_id: int, message_id: int)
     return row["id"] if row else None
 
 
+def is_first(connection: sqlite3.Connection, message: int) -> bool:
+    """Tell whether something is the first that its author has said to a contact, or about it."""
+    row = connection.execute(
+        "SELECT 1 FROM messages AS said JOIN messages AS before ON before.contact = said.contact"
+        " AND before.author = said.author AND before.id < said.id WHERE said.id = :message LIMIT 1",
+        {"message": message},
+    ).fetchone()
+    return row is None
+
+
 def album_has_begun(connection: sqlite3.Connection, contact: int, album: str) -> bool:
     """Tell whether an earlier part of an album has come."""
     row = connection.execute(

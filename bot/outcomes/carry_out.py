@@ -21,12 +21,14 @@ from bot.outcomes.find import find
 from bot.outcomes.give_help_lines import give_help_lines
 from bot.outcomes.greet import greet
 from bot.outcomes.join import join
+from bot.outcomes.keep_note import keep_note
 from bot.outcomes.keep_reply import keep_reply
 from bot.outcomes.leave_canned import leave_canned
 from bot.outcomes.mark import mark
 from bot.outcomes.mend_thread import mend_thread
 from bot.outcomes.move_on import move_on
 from bot.outcomes.note_blocked import note_blocked
+from bot.outcomes.note_family import note_family
 from bot.outcomes.nothing_fits import nothing_fits
 from bot.outcomes.nothing_free import nothing_free
 from bot.outcomes.offer_canned import offer_canned
@@ -77,8 +79,10 @@ FUNCTIONS: Final[Mapping[type[Any], Callable[[sqlite3.Connection, Any, Any], lis
     outcomes.GiveHelpLines: give_help_lines,
     outcomes.Greet: greet,
     outcomes.Join: join,
+    outcomes.KeepNote: keep_note,
     outcomes.MendThread: mend_thread,
     outcomes.NoteBlocked: note_blocked,
+    outcomes.NoteFamily: note_family,
     outcomes.NothingFits: nothing_fits,
     outcomes.OpenFor: open_for,
     outcomes.PutInTouch: put_in_touch,

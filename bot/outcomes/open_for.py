@@ -20,7 +20,8 @@ def open_for(connection: sqlite3.Connection, outcome: OpenFor, scene: Scene) -> 
     live = tickets.live(connection, contact.id)
     matter = Matter(OUTREACH)
     opened = [] if live else head(connection, tickets.open_(connection, contact.id, matter, scene.now), scene)
-    here = ToDesk((text("desk-here", name=contact.first_name, by=outcome.by.name),))
+    words = "desk-here.called" if contact.chat_id is None else "desk-here"
+    here = ToDesk((text(words, name=contact.first_name, by=outcome.by.name),))
     blocked = [ToDesk((text("desk-blocked", name=contact.first_name),))] if contact.blocked else []
     return [*opened, here, *blocked, *_led_there(connection, outcome, scene)]
 

@@ -65,6 +65,8 @@ def head(connection: sqlite3.Connection, ticket: Ticket, scene: Scene) -> list[R
 
 def card(connection: sqlite3.Connection, ticket: Ticket, scene: Scene) -> tuple[Part, ...]:
     """Say at a glance who the contact is, what the ticket is about, and what was said last."""
+    if scene.contact.chat_id is None:
+        return (_called(ticket.matter, scene), *_wish(ticket.matter, scene), *_logs(connection, ticket, scene))
     matter = ticket.matter
     top = text(
         "desk-card.pressing" if matter.pressing else "desk-card",
@@ -72,9 +74,24 @@ def card(connection: sqlite3.Connection, ticket: Ticket, scene: Scene) -> tuple[
         language=text(f"desk-language-{scene.contact.language}"),
         about=text(f"desk-about-{matter.about}"),
     )
+    return (top, *_wish(matter, scene), *_logs(connection, ticket, scene), text("desk-card.how"))
+
+
+def _called(matter: Matter, scene: Scene) -> Text:
+    """Say who a family without Telegram is, and how it is spoken to."""
+    return text(
+        "desk-card.called-pressing" if matter.pressing else "desk-card.called",
+        name=scene.contact.first_name,
+        phone=scene.contact.phone or "",
+        language=text(f"desk-language-{scene.contact.language}"),
+        about=text(f"desk-about-{matter.about}"),
+    )
+
+
+def _logs(connection: sqlite3.Connection, ticket: Ticket, scene: Scene) -> tuple[Log, Log]:
     told: Log = Log(unpacked(ticket.told) or (), collapsed=False)
     said = Log(tuple(_said(line, scene) for line in messages.latest(connection, scene.contact.id, LOGGED)))
-    return (top, *_wish(matter, scene), told, said, text("desk-card.how"))
+    return told, said
 
 
 def _wish(matter: Matter, scene: Scene) -> tuple[Text, ...]:

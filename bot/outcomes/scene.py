@@ -46,9 +46,11 @@ class Scene(Room):
     """A room with a contact in it.
 
     `line` is the record's id of what was said, if anything was; `told` is what the journey that ends in this turn
-    has asked and was answered.
+    has asked and was answered. A family without Telegram is `on_the_telephone` when a coordinator presses what it
+    answers there.
     """
 
     contact: Contact
     line: int | None = None
     told: Told = ()
+    on_the_telephone: bool = False

@@ -16,9 +16,11 @@ def take(connection: sqlite3.Connection, outcome: Take, scene: Scene) -> list[Re
     if ticket is None:
         return []
     opened = [OpenThread(naming.name(ticket, scene))] if ticket.state == "closed" else []
-    runs.end(connection, scene.contact.id, scene.now)
     by = outcome.by
     tickets.take(connection, ticket.id, by.id, by.name, scene.now)
+    if scene.contact.chat_id is None:  # what waits for its call goes on waiting
+        return [*opened, ToDesk((text("desk-taken.called", by=by.name, name=scene.contact.first_name),))]
+    runs.end(connection, scene.contact.id, scene.now)
     here = text("human-here", by=by.name, municipality=scene.municipality.name)
     taken = text("desk-taken", by=by.name, name=scene.contact.first_name)
     return [*opened, ToContact((here,), priority=Priority.HUMAN), ToDesk((taken,))]

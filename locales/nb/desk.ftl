@@ -2,20 +2,31 @@
 
 # $name (String) - the contact's first name, $language and $about (String)
 # .wish: $name, $contact and $phone (String) - the activity and its contact person; $age (Number) - in years
+# .called: $phone (String) - of a family without Telegram
 desk-card =
     🙋 <b>{ $name }</b> · skriver { $language }
     Gjelder: { $about }
     .pressing =
         🔴 <b>HASTER: { $name }</b> · skriver { $language }
         Gjelder: { $about }
+    .called =
+        🙋 <b>{ $name }</b> · uten Telegram · ☎ { $phone } · { $language }
+        Gjelder: { $about }
+        Det du skriver her, blir liggende som notat. Det som skal sies til { $name }, kommer hit som en samtale å ringe.
+    .called-pressing =
+        🔴 <b>HASTER: { $name }</b> · uten Telegram · ☎ { $phone } · { $language }
+        Gjelder: { $about }
+        Det du skriver her, blir liggende som notat. Det som skal sies til { $name }, kommer hit som en samtale å ringe.
     .wish = Ønsker: <b>{ $name }</b> for et barn på { $age } år (kontakt: { $contact }, { $phone })
     .how = Skriv her, så tar du over. Linjer som begynner med //, blir her. 👌 betyr sendt. /close gir samtalen tilbake, /help viser resten.
 # $name (String)
 desk-again = 🙋 { $name } spør på nytt.
 # $by (String) - the coordinator, $name (String) - the contact
 desk-taken = { $by } har samtalen med { $name } nå. Roboten er stille. /close gir den tilbake.
+    .called = { $by } følger opp { $name }, som ikke har Telegram.
 desk-joined = { $by } er også med i samtalen med { $name }.
 desk-closed = { $by } har avsluttet. Roboten svarer { $name } igjen. Skriv her for å ta over på nytt. Hvordan gikk det? Det kan også stå ubesvart.
+    .called = { $by } har avsluttet. Det som skal sies til { $name }, kommer fortsatt hit som en samtale å ringe. Hvordan gikk det? Det kan også stå ubesvart.
 # $name (String)
 desk-reopened = 🙋 { $name } skriver igjen, like etter at samtalen ble avsluttet.
 # $by (String) - who has left the group
@@ -42,6 +53,7 @@ desk-task =
     .interpreter = 🗣 Tolk: { $name }, { $language }. Står på dagens liste.
     .call = 📞 Ring { $name }, { $phone }.
     .done = Gjort
+    .called = ✅ Ringt
 # $task (String)
 desk-task-done = ✅ { $task }
 desk-help =
@@ -58,6 +70,7 @@ desk-help =
 
     <b>Overalt her</b>
     /find: finn en familie og skriv først
+    /new: noter en familie uten Telegram
     /list: hvem venter, og hva som skal gjøres
     /mine: samtalene dine
     /newreply: lag et eget ferdig svar
@@ -244,6 +257,7 @@ desk-command-unsend = Ta tilbake: svar på meldingen din med /unsend
 desk-command-interpreter = Tolk på dagens liste
 desk-command-assign = Gi samtalen til en annen: /assign Ola
 desk-command-find = Finn en familie: navn, barn, språk, aktivitet eller telefon
+desk-command-new = Noter en familie uten Telegram: /new, fornavn og telefon
 desk-command-mine = Samtalene dine
 desk-command-help = Alt du kan gjøre her
 desk-command-close = Avslutt samtalen og gi den tilbake til roboten
@@ -310,7 +324,27 @@ desk-wish = ⭐ { $activity }
 desk-phone = ☎ { $phone }
 # $name (String) or a link to the thread, $by (String) - the coordinator
 desk-here = 👇 { $by }, her er samtalen med { $name }. Skriv her når du vil.
+    .called = 👇 { $by }, her er tråden til { $name }, som ikke har Telegram.
     .link = 👉 Samtalen med { $name } er åpnet.
+
+## A family without Telegram (dialogs/without_telegram.py, bot/calling.py)
+
+desk-new-how =
+    ☎ Slik noterer du en familie uten Telegram: /new Fatuma 00 00 12 34
+    Språket kan stå etter nummeret: /new Fatuma 00 00 12 34 arabisk
+    .no-phone = ☎ Jeg fant ikke noe telefonnummer, så jeg har ikke lagret noe. Skriv fornavn og nummer, slik: /new Fatuma 00 00 12 34
+    .too-long = ☎ Det var et langt navn, så jeg har ikke lagret noe. Fornavnet er nok, slik: /new Fatuma 00 00 12 34
+    .birth-number = ☎ Dette ligner et fødselsnummer, så jeg har ikke lagret noe. Slett gjerne meldingen din. Fornavn og telefon er nok, slik: /new Fatuma 00 00 12 34
+# $said (String) - as the coordinator wrote it, $spoken (String) - a list
+desk-new-language = 🌍 Språk: «{ $said }». Det snakker jeg ikke, så jeg har notert norsk. Jeg kan { $spoken }.
+# $name and $phone (String)
+desk-note-only = 📝 { $name } har ikke Telegram: det du skriver her, blir liggende som notat. Vil du si noe, så ring { $phone }.
+# $name (String)
+desk-call =
+    .say = 🗣 Si til { $name }:
+    .answered = 📞 { $name } har svart:
+    .ticked = ✅ Samtalen med { $name } er tatt av listen. Fikk du svar, så trykk på det over.
+desk-call-over = Det spørsmålet er ikke åpent lenger.
 
 ## What a conversation is about
 

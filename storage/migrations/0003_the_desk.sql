@@ -52,6 +52,7 @@ CREATE TABLE tasks (                  -- what the coordinator is to do for a con
     contact INTEGER NOT NULL REFERENCES contacts (id),
     kind TEXT NOT NULL CHECK (kind IN ('interpreter', 'call')),
     words TEXT,                       -- JSON: what is to be said on the telephone
+    question TEXT,                    -- that is asked there, as the outbox names it; its answer ends the task
     wished_at TEXT NOT NULL,
     done_at TEXT
 );

@@ -46,7 +46,7 @@ NAMED_AT_THE_DESK = {
     "desk-mark.": {"sent", "note"},
     "desk-marked.": {"sent", "note"},
     "desk-outcome-": set(move_outcome.OUTCOMES),
-    "desk-task.": {"interpreter", "call", "done"},
+    "desk-task.": {"interpreter", "call", "called", "done"},
     "desk-state.": {"pressing", "open", "taken", "closed", "blocked"},
     "desk-language-": set(LANGUAGES),
     "desk-not-delivered.": {"uncertain", "refused"},
