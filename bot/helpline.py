@@ -59,6 +59,7 @@ class Helpline:
         own = municipality.load(settings.municipality)
         if own.is_sample:
             _LOG.warning("The municipality is the invented sample: set HELPLINE_MUNICIPALITY to a file of your own.")
+        own.office.is_working_day(clock.now().astimezone(settings.zone).date())  # learns the holidays before any turn
         house = House(own, made_of.words, settings.zone, settings.desk, read)
         landing = Landing(settings.bot, settings.desk)
         self.database = database

@@ -2,8 +2,8 @@
 
 from datetime import date, datetime, time
 
-from dialogs.catalogue import WEEKDAYS, Activity, Hours, Session
-from dialogs.text import Text, text
+from dialogs.catalogue import WEEKDAYS, Activity, Hours, Municipality, Session
+from dialogs.text import Arg, Text, text
 
 
 def activity(found: Activity) -> Text:
@@ -46,6 +46,19 @@ def day(found: date) -> Text:
 def moment(local: datetime) -> Text:
     """Name a moment of the municipality's time zone: weekday, day and clock."""
     return text("moment", weekday=_weekday(local), date=f"{local:%d.%m}", clock=f"{local:%H:%M}")
+
+
+def reads(municipality: Municipality, local: datetime) -> Text:
+    """Say who reads and when: the hours while somebody does, otherwise the moment at which somebody does next."""
+    office, coordinator = municipality.office, municipality.coordinator
+    opens = office.opens(local)
+    absence = office.cover(opens.date())
+    who: dict[str, Arg] = {"coordinator": coordinator.name}
+    if absence and absence.cover:
+        who |= {"last": day(absence.last), "cover": absence.cover}
+    if office.is_open(local):
+        return text("reads.cover" if "cover" in who else "reads", hours=hours(coordinator.hours), **who)
+    return text("reads.cover-later" if "cover" in who else "reads.later", when=moment(opens), **who)
 
 
 def _weekday(found: date) -> Text:

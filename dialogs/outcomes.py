@@ -390,6 +390,11 @@ class KeepNote:
 
 
 @dataclass(frozen=True)
+class TellAway:
+    """Tell a family that waits for a human when somebody reads next, once while nobody does."""
+
+
+@dataclass(frozen=True)
 class MendThread:
     """Write the card and a short history for the new thread of a ticket whose thread is gone."""
 
@@ -452,6 +457,7 @@ Outcome = (
     | OpenFor
     | NoteFamily
     | KeepNote
+    | TellAway
     | MendThread
     | NoteBlocked
     | Apologise

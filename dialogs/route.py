@@ -28,6 +28,7 @@ from dialogs.outcomes import (
     Relay,
     Reopen,
     Say,
+    TellAway,
     TellDesk,
 )
 from dialogs.text import Text, text
@@ -90,12 +91,12 @@ def _said(said: Said, known: Known) -> Outcomes:
         return _danger(Relay(said.line) if _open(known) or _taken(known) else None, known)
     beside: Outcomes = (GiveHelpLines(hard=False),) if danger == "soft" else ()
     if _taken(known):
-        return (*beside, Relay(said.line))
+        return (*beside, Relay(said.line), TellAway())
     if said.continues and said.reading is None:
         return _passed_on(said.line, known)
     if _belongs_to_closed(said, known):
-        passed_on = _prompt(text("passed-on", coordinator=known.municipality.coordinator.name))
-        return (*beside, Reopen(), Relay(said.line), passed_on)
+        passed_on = _prompt(text("passed-on", coordinator=known.municipality.reader(known.now)))
+        return (*beside, Reopen(), Relay(said.line), passed_on, TellAway())
     if said.line.kind in SPOKEN and not _open(known):
         return (*_welcome(known), journeys.leave(known), CallHuman("human", spoken=True))
     return (*_passed_on(said.line, known), *_answered(said, known), *beside)
@@ -148,7 +149,7 @@ def _beside_the_question(topic: str | None, said: Said, known: Known) -> Outcome
     if topic == "greeting":
         return (_prompt(text("hello"), menu.menu()),)
     if _open(known):
-        return (_prompt(text("passed-on", coordinator=known.municipality.coordinator.name)),)
+        return (_prompt(text("passed-on", coordinator=known.municipality.reader(known.now))), TellAway())
     if topic == "other":
         return (_prompt(text("not-understood.other"), menu.menu()),)
     if said.reading is None:

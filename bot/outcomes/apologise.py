@@ -2,6 +2,7 @@
 
 import sqlite3
 
+from bot.outcomes import awaiting
 from bot.outcomes.opening import bring_to_desk
 from bot.outcomes.scene import Scene
 from bot.replies import Reply, ToContact
@@ -13,7 +14,8 @@ from storage.tickets import Matter
 
 def apologise(connection: sqlite3.Connection, _outcome: Apologise, scene: Scene) -> list[Reply]:
     """Tell the contact that a human will look, and flag the conversation at the desk."""
+    sorry = text("sorry", coordinator=scene.municipality.reader(scene.local))
     return [
         *bring_to_desk(connection, scene, Matter("fault", pressing=True)),
-        ToContact((text("sorry", coordinator=scene.municipality.coordinator.name),), menu.human()),
+        ToContact((sorry, *awaiting.away(connection, scene)), menu.human()),
     ]

@@ -2,11 +2,10 @@
 
 import sqlite3
 
-from bot.outcomes import move_application
+from bot.outcomes import awaiting, move_application
 from bot.outcomes.opening import bring_to_desk
 from bot.outcomes.scene import Scene
 from bot.replies import Reply, ToContact, ToDesk
-from dialogs import describing
 from dialogs.outcomes import Apply
 from dialogs.text import text
 from storage import applications
@@ -16,8 +15,9 @@ from storage.tickets import Matter
 def apply(connection: sqlite3.Connection, outcome: Apply, scene: Scene) -> list[Reply]:
     """Keep the wish, show it at the desk with the buttons that move it along, and say what happens now."""
     wished = applications.wish(connection, scene.contact.id, outcome.scheme, outcome.need, outcome.amount, scene.now)
-    coordinator = scene.municipality.coordinator
-    done = text("apply-done", coordinator=coordinator.name, hours=describing.hours(coordinator.hours))
+    done = text(
+        "apply-done", coordinator=scene.municipality.reader(scene.local), reads=awaiting.reads(connection, scene)
+    )
     shown = ToDesk(
         move_application.shown(wished, scene),
         buttons=move_application.buttons(wished),

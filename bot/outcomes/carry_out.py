@@ -49,6 +49,7 @@ from bot.outcomes.scene import Room
 from bot.outcomes.show_choice import show_choice
 from bot.outcomes.show_mine import show_mine
 from bot.outcomes.take import take
+from bot.outcomes.tell_away import tell_away
 from bot.outcomes.tell_desk import tell_desk
 from bot.outcomes.tell_everybody import tell_everybody
 from bot.outcomes.translate_reply import translate_reply
@@ -109,6 +110,7 @@ FUNCTIONS: Final[Mapping[type[Any], Callable[[sqlite3.Connection, Any, Any], lis
     outcomes.ShowChoice: show_choice,
     outcomes.Take: take,
     outcomes.TellDesk: tell_desk,
+    outcomes.TellAway: tell_away,
 }
 
 

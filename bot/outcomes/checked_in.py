@@ -2,6 +2,7 @@
 
 import sqlite3
 
+from bot.outcomes import awaiting
 from bot.outcomes.opening import bring_to_desk
 from bot.outcomes.scene import Scene
 from bot.replies import Priority, Reply, ToContact, ToDesk
@@ -19,15 +20,16 @@ def checked_in(connection: sqlite3.Connection, outcome: CheckedIn, scene: Scene)
     name = child.name if child else ""
     if outcome.reason is None:
         return [ToContact((text("check-in-good", name=name),))]
-    coordinator = scene.municipality.coordinator.name
+    coordinator = scene.municipality.reader(scene.local)
     shown = text(
         "desk-not-well",
         name=name,
         how=text(f"check-in-how-{outcome.how}"),
         reason=text(f"check-in-reason-{outcome.reason}"),
     )
+    helps = text(f"check-in-worry.{outcome.reason}", name=name, coordinator=coordinator)
     return [
         *bring_to_desk(connection, scene, Matter("trouble", pressing=True), with_words=False),
         ToDesk((shown,), Priority.FIRST),
-        ToContact((text(f"check-in-worry.{outcome.reason}", name=name, coordinator=coordinator),), menu.human()),
+        ToContact((helps, *awaiting.away(connection, scene)), menu.human()),
     ]

@@ -2,11 +2,11 @@
 
 import sqlite3
 
-from bot.outcomes import move_loan
+from bot.outcomes import awaiting, move_loan
 from bot.outcomes.opening import bring_to_desk
 from bot.outcomes.scene import Scene
 from bot.replies import Reply, ToContact, ToDesk
-from dialogs import describing, menu
+from dialogs import menu
 from dialogs.outcomes import Reserve
 from dialogs.text import text
 from storage import loans
@@ -19,13 +19,12 @@ def reserve(connection: sqlite3.Connection, outcome: Reserve, scene: Scene) -> l
     loan = loans.reserve(connection, scene.contact.id, item.key, item.count, scene.now) if item else None
     if item is None or loan is None:
         return [ToContact((text("borrow-gone"),), menu.human())]
-    coordinator = scene.municipality.coordinator
     done = text(
         "borrow-done",
         item=item.name,
         place=item.place,
-        coordinator=coordinator.name,
-        hours=describing.hours(coordinator.hours),
+        coordinator=scene.municipality.reader(scene.local),
+        reads=awaiting.reads(connection, scene),
     )
     shown = ToDesk(move_loan.shown(loan, scene), buttons=move_loan.buttons(loan), record=f"loan {loan.id}")
     return [*bring_to_desk(connection, scene, Matter("equipment"), with_words=False), shown, ToContact((done,))]

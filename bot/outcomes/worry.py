@@ -2,11 +2,10 @@
 
 import sqlite3
 
-from bot.outcomes import move_worry
+from bot.outcomes import awaiting, move_worry
 from bot.outcomes.opening import bring_to_desk
 from bot.outcomes.scene import Scene
 from bot.replies import Reply, ToContact, ToDesk
-from dialogs import describing
 from dialogs.concern import PRESSING
 from dialogs.outcomes import Worry
 from dialogs.text import text
@@ -23,8 +22,9 @@ def worry(connection: sqlite3.Connection, outcome: Worry, scene: Scene) -> list[
         when=text(f"concern-when-{outcome.when}"),
         name=outcome.name or text("desk-worry.unnamed"),
     )
-    coordinator = scene.municipality.coordinator
-    thanks = text("concern-done", coordinator=coordinator.name, hours=describing.hours(coordinator.hours))
+    thanks = text(
+        "concern-done", coordinator=scene.municipality.reader(scene.local), reads=awaiting.reads(connection, scene)
+    )
     opened = bring_to_desk(connection, scene, matter, with_words=False)
     ticket = tickets.live(connection, scene.contact.id)
     if ticket is None:

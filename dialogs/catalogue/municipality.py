@@ -1,7 +1,7 @@
 """A municipality: all that differs from one to the next."""
 
 from dataclasses import dataclass
-from datetime import time, timedelta
+from datetime import datetime, time, timedelta
 from typing import Final
 
 from dialogs.catalogue.activities import Catalogue
@@ -77,6 +77,11 @@ class Municipality:
     def office(self) -> Office:
         """When somebody reads what families write."""
         return Office(self.coordinator.hours, self.absences)
+
+    def reader(self, local: datetime) -> str:
+        """Name who reads next what families write: the coordinator, or whoever covers for an absence."""
+        absence = self.office.cover(self.office.opens(local).date())
+        return (absence and absence.cover) or self.coordinator.name
 
     def scheme(self, key: str) -> Scheme | None:
         """Find the scheme with this key, None where there is none any more."""

@@ -16,8 +16,8 @@ borrow-yes = نعم، احجزوه لنا
 borrow-gone = للأسف سبقكم أحد إليه للتو. هل تريدون سؤال إنسان إن كان سيتوفر شيء قريبًا؟
 # $coordinator (String)
 borrow-nothing = كل شيء معار الآن. يعرف { $coordinator } متى يعود شيء منه. هل تريدون السؤال؟
-# $item, $place, $coordinator and $hours (String)
-borrow-done = حجزنا لكم { $item } في { $place }. ستصلكم رسالة من { $coordinator } عن موعد الاستلام، وتُقرأ الرسائل { $hours }.
+# $item, $place and $coordinator (String), $reads (String) - a sentence that says who reads and when
+borrow-done = حجزنا لكم { $item } في { $place }. ستصلكم رسالة من { $coordinator } عن موعد الاستلام. { $reads }
 # $item (String), $day (String) - by when it is to be back; in all of them
 loan-out = نتمنى لكم وقتًا ممتعًا! نحتاج استعادة { $item } قبل نهاية { $day }. وإن صعب ذلك فاكتبوا لنا.
 loan-back = شكرًا على إعادة { $item }! أهلًا بكم متى أردتم الاستعارة من جديد.

@@ -62,6 +62,12 @@ activity =
     الوقت: { $sessions } 🕔
     السعر: { $price } 💰
     للتواصل: { $contact }، هاتف { $phone } ☎️
+# $coordinator (String); $hours (String) - when the coordinator reads
+# .later: $when (String) - a moment; .cover and .cover-later: $last (String) - a day, $cover (String) - who reads meanwhile
+reads = تصل الرسائل إلى { $coordinator } وتُقرأ { $hours }.
+    .later = لا أحد يقرأ الرسائل الآن. رسالتكم محفوظة لدى { $coordinator } وستُقرأ { $when }.
+    .cover = يستمر غياب { $coordinator } حتى نهاية يوم { $last }. وحتى ذلك الحين يأتيكم الرد من { $cover }، وتُقرأ الرسائل { $hours }.
+    .cover-later = يستمر غياب { $coordinator } حتى نهاية يوم { $last }. وحتى ذلك الحين يأتيكم الرد من { $cover }، وستُقرأ رسالتكم { $when }.
 # $weekday (String), $date (String) - such as 24.11
 day = { $weekday } { $date }
 # $weekday (String), $date (String) - such as 24.11, $clock (String) - such as 09:00

@@ -20,7 +20,7 @@ concern-agreed-no = لا، لم نسألها بعد
 concern-name = جيد. ما اسم الطفل؟ يكفي الاسم الأول.
 # $coordinator (String)
 concern-consent = هل أوصل هذا إلى { $coordinator } لتصلكم رسالة؟
-# $coordinator and $hours (String)
-concern-done = شكرًا لكم! وصل الأمر إلى { $coordinator } وستصلكم رسالة هنا. سنخبركم عندما يتولى أحد الأمر. تُقرأ الرسائل { $hours }.
+# $coordinator (String), $reads (String) - a sentence that says who reads and when
+concern-done = شكرًا لكم! وصل الأمر إلى { $coordinator } وستصلكم رسالة هنا. سنخبركم عندما يتولى أحد الأمر. { $reads }
 # $coordinator (String)
 concern-settled = خبر سار: تم حل الأمر الذي كتبتم عنه. يشكركم { $coordinator } على إخبارنا، فهذا يعني الكثير للطفل.

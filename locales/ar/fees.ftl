@@ -16,8 +16,8 @@ scheme-limit = حتى { $kroner } كرونة
     .none = لا حدّ ثابت
 # $scheme and $coordinator (String)
 fees-consent = هل تريدون أن يساعدكم { $coordinator } من البلدية في طلب { $scheme }؟ يصله عندها اسمكم الأول وموضوع الطلب.
-# $coordinator and $hours (String)
-apply-done = ممتاز! وصل الخبر إلى { $coordinator } وستصلكم رسالة هنا. تُقرأ الرسائل { $hours }. ونخبركم عند كل خطوة.
+# $coordinator (String), $reads (String) - a sentence that says who reads and when
+apply-done = ممتاز! وصل الخبر إلى { $coordinator } وستصلكم رسالة هنا. { $reads } ونخبركم عند كل خطوة.
 # $scheme and $coordinator (String) in all of them
 application-applied = أُرسل طلبكم للحصول على { $scheme }. سنخبركم فور وصول الجواب. 📨
 application-granted = خبر سار: تمت الموافقة على { $scheme }! سيصلكم من { $coordinator } شرح طريقة الدفع. 🎉

@@ -29,11 +29,11 @@ find-activity-consent = هل أعطي { $coordinator } اسمكم الأول و�
 
 ## bot/outcomes/put_in_touch.py, declined.py, nothing_fits.py
 
-# $activity and $coordinator (String), $hours (String) - when the coordinator reads
+# $activity and $coordinator (String), $reads (String) - a sentence that says who reads and when
 put-in-touch =
     جميل! وصل إلى { $coordinator } اسمكم الأول ورغبتكم في <b>{ $activity }</b>، وسيأتيكم الرد هنا.
 
-    تُقرأ الرسائل { $hours }. وإن أردتم قول شيء في هذه الأثناء، فاكتبوا.
+    { $reads } وإن أردتم قول شيء في هذه الأثناء، فاكتبوا.
 # .activity: $contact and $phone (String) - the club's contact person
 declined = لا بأس أبدًا. لم يُرسل أي شيء.
     .activity = لا بأس أبدًا. لم يُرسل أي شيء. ويمكنكم أيضًا الاتصال بالنادي بأنفسكم: { $contact }، هاتف { $phone }.

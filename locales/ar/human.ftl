@@ -2,15 +2,15 @@
 
 ### A human comes into the conversation, and leaves it (bot/outcomes/).
 
-# $coordinator (String), $hours (String) - when the coordinator reads
+# $coordinator (String), $reads (String) - a sentence that says who reads and when
 human-called =
     طلبتُ من { $coordinator } الرد عليكم هنا.
 
-    تُقرأ الرسائل { $hours }. وفي هذه الأثناء اكتبوا ما الأمر إن أحببتم.
+    { $reads } وفي هذه الأثناء اكتبوا ما الأمر إن أحببتم.
     .spoken =
         لا أستطيع الاستماع، لكن رسالتكم الصوتية وصلت إلى { $coordinator } للاستماع إليها والرد هنا.
 
-        يُستمع إلى الرسائل { $hours }.
+        { $reads }
 # $by (String) - the coordinator who has come; $municipality (String)
 human-here = معكم الآن { $by } من { $municipality } للرد عليكم شخصيًا. وأنا أصمت في هذه الأثناء.
 # $by (String) - one more coordinator who has come; $municipality (String)

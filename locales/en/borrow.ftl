@@ -14,8 +14,8 @@ borrow-yes = Yes, keep it for us
 borrow-gone = Oh no, somebody was just before you. Would you like to ask a person whether there will be more soon?
 # $coordinator (String)
 borrow-nothing = Everything is lent out right now. { $coordinator } knows when something comes back. Would you like to ask?
-# $item, $place, $coordinator and $hours (String)
-borrow-done = { $item } is kept for you at { $place }. { $coordinator } will write to you about when to fetch it, and reads messages { $hours }.
+# $item, $place and $coordinator (String), $reads (String) - a sentence that says who reads and when
+borrow-done = { $item } is kept for you at { $place }. { $coordinator } will write to you about when to fetch it. { $reads }
 # $item (String), $day (String) - by when it is to be back; in all of them
 loan-out = Have fun with { $item }! We need it back by { $day }. If that becomes difficult, write to us.
 loan-back = Thank you for bringing { $item } back! You are welcome to borrow again.

@@ -56,6 +56,12 @@ activity =
     🕔 { $sessions }
     💰 { $price }
     ☎️ { $contact }, { $phone }
+# $coordinator (String); $hours (String) - when the coordinator reads
+# .later: $when (String) - a moment; .cover and .cover-later: $last (String) - a day, $cover (String) - who reads meanwhile
+reads = { $coordinator } reads messages { $hours }.
+    .later = { $coordinator } is not at work right now, but will see your message on { $when }.
+    .cover = { $coordinator } is away until the end of { $last }. { $cover } answers until then, and reads messages { $hours }.
+    .cover-later = { $coordinator } is away until the end of { $last }. { $cover } answers until then, and will see your message on { $when }.
 # $weekday (String), $date (String) - such as 24.11
 day = { $weekday } { $date }
 # $weekday (String), $date (String) - such as 24.11, $clock (String) - such as 09:00

@@ -18,7 +18,7 @@ concern-agreed-no = No, not asked yet
 concern-name = Good. What is the child's name? The first name is enough.
 # $coordinator (String)
 concern-consent = Shall I give this to { $coordinator }, so that { $coordinator } can write to you?
-# $coordinator and $hours (String)
-concern-done = Thank you! { $coordinator } has it and will write to you here. You will hear when somebody has taken it up. Messages are read { $hours }.
+# $coordinator (String), $reads (String) - a sentence that says who reads and when
+concern-done = Thank you! { $coordinator } has it and will write to you here. You will hear when somebody has taken it up. { $reads }
 # $coordinator (String)
 concern-settled = Good news: what you wrote about is settled. { $coordinator } thanks you for speaking up. It means a lot to the child.

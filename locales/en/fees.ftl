@@ -14,8 +14,8 @@ scheme-limit = Up to { $kroner } kroner
     .none = No fixed limit
 # $scheme and $coordinator (String)
 fees-consent = Shall { $coordinator } help you apply for { $scheme }? { $coordinator } will then get your first name and know what it is about.
-# $coordinator and $hours (String)
-apply-done = Good! { $coordinator } has been told and will write to you here. { $coordinator } reads messages { $hours }. You hear from us at each step.
+# $coordinator (String), $reads (String) - a sentence that says who reads and when
+apply-done = Good! { $coordinator } has been told and will write to you here. { $reads } You hear from us at each step.
 # $scheme and $coordinator (String) in all of them
 application-applied = 📨 The application for { $scheme } has been sent. We tell you as soon as there is an answer.
 application-granted = 🎉 Good news: { $scheme } has been granted! { $coordinator } will tell you how it is paid.

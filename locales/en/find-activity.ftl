@@ -19,11 +19,11 @@ find-activity-consent = Shall I give your first name, the child's age and your w
 
 ## bot/outcomes/put_in_touch.py, declined.py, nothing_fits.py
 
-# $activity and $coordinator (String), $hours (String) - when the coordinator reads
+# $activity and $coordinator (String), $reads (String) - a sentence that says who reads and when
 put-in-touch =
     How nice! { $coordinator } now has your first name and your wish for <b>{ $activity }</b>, and will answer you here.
 
-    { $coordinator } reads messages { $hours }. If there is anything you want to say meanwhile, just write.
+    { $reads } If there is anything you want to say meanwhile, just write.
 # .activity: $contact and $phone (String) - the club's contact person
 declined = That's quite all right. Nothing has been sent.
     .activity = That's quite all right. Nothing has been sent. You can also call the club yourself: { $contact }, { $phone }.

@@ -1,14 +1,14 @@
 ### A human comes into the conversation, and leaves it (bot/outcomes/).
 
-# $coordinator (String), $hours (String) - when the coordinator reads
+# $coordinator (String), $reads (String) - a sentence that says who reads and when
 human-called =
     I have asked { $coordinator } to answer you here.
 
-    { $coordinator } reads messages { $hours }. Meanwhile, feel free to write what it is about.
+    { $reads } Meanwhile, feel free to write what it is about.
     .spoken =
         I can't listen, but { $coordinator } will listen to your message and answer you here.
 
-        { $coordinator } listens to messages { $hours }.
+        { $reads }
 # $by (String) - the coordinator who has come; $municipality (String)
 human-here = { $by } from { $municipality } is here now and will answer you in person. I'll be quiet meanwhile.
 # $by (String) - one more coordinator who has come; $municipality (String)

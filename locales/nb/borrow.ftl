@@ -14,8 +14,8 @@ borrow-yes = Ja, hold det av
 borrow-gone = Å nei, noen rakk det rett før deg. Vil du spørre et menneske om det kommer noe snart?
 # $coordinator (String)
 borrow-nothing = Akkurat nå er alt lånt ut. { $coordinator } vet når noe kommer tilbake. Vil du spørre?
-# $item, $place, $coordinator and $hours (String)
-borrow-done = { $item } er holdt av til dere hos { $place }. { $coordinator } skriver til deg om når det kan hentes, og leser meldinger { $hours }.
+# $item, $place and $coordinator (String), $reads (String) - a sentence that says who reads and when
+borrow-done = { $item } er holdt av til dere hos { $place }. { $coordinator } skriver til deg om når det kan hentes. { $reads }
 # $item (String), $day (String) - by when it is to be back; in all of them
 loan-out = God tur med { $item }! Vi trenger det tilbake innen { $day }. Blir det vanskelig, så skriv til oss.
 loan-back = Takk for at dere leverte { $item } tilbake! Det er bare å låne igjen.

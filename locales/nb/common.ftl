@@ -56,6 +56,12 @@ activity =
     🕔 { $sessions }
     💰 { $price }
     ☎️ { $contact }, { $phone }
+# $coordinator (String); $hours (String) - when the coordinator reads
+# .later: $when (String) - a moment; .cover and .cover-later: $last (String) - a day, $cover (String) - who reads meanwhile
+reads = { $coordinator } leser meldinger { $hours }.
+    .later = { $coordinator } er ikke på jobb nå, men ser meldingen din { $when }.
+    .cover = { $coordinator } er borte til og med { $last }. Så lenge svarer { $cover }, som leser meldinger { $hours }.
+    .cover-later = { $coordinator } er borte til og med { $last }. Så lenge svarer { $cover }, som ser meldingen din { $when }.
 # $weekday (String), $date (String) - such as 24.11
 day = { $weekday } { $date }
 # $weekday (String), $date (String) - such as 24.11, $clock (String) - such as 09:00

@@ -18,7 +18,7 @@ concern-agreed-no = Nei, ikke spurt ennå
 concern-name = Fint. Hva heter barnet? Fornavnet holder.
 # $coordinator (String)
 concern-consent = Skal jeg gi dette til { $coordinator }, så { $coordinator } kan skrive til deg?
-# $coordinator and $hours (String)
-concern-done = Takk! { $coordinator } har fått det og skriver til deg her. Du får vite når noen har tatt tak i det. Meldinger leses { $hours }.
+# $coordinator (String), $reads (String) - a sentence that says who reads and when
+concern-done = Takk! { $coordinator } har fått det og skriver til deg her. Du får vite når noen har tatt tak i det. { $reads }
 # $coordinator (String)
 concern-settled = Gode nyheter: det du skrev om, er ordnet. { $coordinator } takker for at du sa fra. Det betyr mye for barnet.

@@ -14,8 +14,8 @@ scheme-limit = Opptil { $kroner } kroner
     .none = Ingen fast grense
 # $scheme and $coordinator (String)
 fees-consent = Skal { $coordinator } hjelpe deg å søke om { $scheme }? Da får { $coordinator } fornavnet ditt og vet hva det gjelder.
-# $coordinator and $hours (String)
-apply-done = Så bra! { $coordinator } har fått beskjed og skriver til deg her. { $coordinator } leser meldinger { $hours }. Du hører fra oss ved hvert steg.
+# $coordinator (String), $reads (String) - a sentence that says who reads and when
+apply-done = Så bra! { $coordinator } har fått beskjed og skriver til deg her. { $reads } Du hører fra oss ved hvert steg.
 # $scheme and $coordinator (String) in all of them
 application-applied = 📨 Søknaden om { $scheme } er sendt. Vi sier fra så snart det kommer svar.
 application-granted = 🎉 Gode nyheter: { $scheme } er innvilget! { $coordinator } forteller deg hvordan det betales.

@@ -19,11 +19,11 @@ find-activity-consent = Skal jeg gi fornavnet ditt, barnets alder og ønsket om 
 
 ## bot/outcomes/put_in_touch.py, declined.py, nothing_fits.py
 
-# $activity and $coordinator (String), $hours (String) - when the coordinator reads
+# $activity and $coordinator (String), $reads (String) - a sentence that says who reads and when
 put-in-touch =
     Så fint! { $coordinator } har fått fornavnet ditt og ønsket om <b>{ $activity }</b>, og svarer deg her.
 
-    { $coordinator } leser meldinger { $hours }. Er det noe du vil si i mellomtiden, så bare skriv.
+    { $reads } Er det noe du vil si i mellomtiden, så bare skriv.
 # .activity: $contact and $phone (String) - the club's contact person
 declined = Det er helt i orden. Ingenting er sendt.
     .activity = Det er helt i orden. Ingenting er sendt. Du kan også ringe klubben selv: { $contact }, { $phone }.

@@ -1,14 +1,14 @@
 ### A human comes into the conversation, and leaves it (bot/outcomes/).
 
-# $coordinator (String), $hours (String) - when the coordinator reads
+# $coordinator (String), $reads (String) - a sentence that says who reads and when
 human-called =
     Jeg har bedt { $coordinator } om å svare deg her.
 
-    { $coordinator } leser meldinger { $hours }. Skriv gjerne hva det gjelder imens.
+    { $reads } Skriv gjerne hva det gjelder imens.
     .spoken =
         Jeg kan ikke lytte, men { $coordinator } hører på meldingen din og svarer deg her.
 
-        { $coordinator } hører på meldinger { $hours }.
+        { $reads }
 # $by (String) - the coordinator who has come; $municipality (String)
 human-here = { $by } fra { $municipality } er her nå og svarer deg selv. Jeg er stille imens.
 # $by (String) - one more coordinator who has come; $municipality (String)

@@ -4,11 +4,14 @@ import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from telegram.error import NetworkError
 
 from bot.helpline import Helpline, Parts, helpline
+from bot.municipality import SAMPLE
 from bot.settings import Settings
 from bot.transport import SurelyNotSent
 from bot.words import Words
@@ -20,6 +23,7 @@ from playground.person import Person
 from playground.telegram import Telegram
 from tests.clock import PassedTime
 
+OSLO = ZoneInfo("Europe/Oslo")
 TOKEN = "7000000001:a-token-that-opens-nothing-at-all"
 
 
@@ -49,19 +53,38 @@ class Story:
         await self.settled(running)
         return self.thread
 
+    async def rings(self, running: Helpline, local: str) -> None:
+        """Let the time pass until a moment on the municipality's clocks, such as "2026-11-24 09:00"; ring then."""
+        self.clock.slept += (datetime.fromisoformat(local).replace(tzinfo=OSLO) - self.clock.now()).total_seconds()
+        await running.tick()
+        await self.settled(running)
+
     async def settled(self, running: Helpline) -> None:
         """Wait until everything that was said is stored, handled and answered."""
         await self.telegram.until(lambda: not self.telegram.pending)
         await running.settled()
 
 
-def tell_story(database: Path, words: Words, reader: Reader, language: str = "en", name: str = "Amina") -> Story:
+def tell_story(
+    database: Path,
+    words: Words,
+    reader: Reader,
+    language: str = "en",
+    name: str = "Amina",
+    municipality: Path = SAMPLE,
+) -> Story:
     """Set the scene; the helpline runs while `story.running()` is open, and may be started again."""
     clock = PassedTime()
     telegram = Telegram(TOKEN, now=lambda: clock.now().timestamp())
     desk, kari, mother = telegram.forum("Desk"), telegram.person("Kari"), telegram.person(name, language=language)
     desk.join(kari)
-    settings = Settings(_env_file=None, token=TOKEN, desk=desk.id, database=database)  # type: ignore[call-arg]
+    settings = Settings(
+        _env_file=None,  # type: ignore[call-arg]
+        token=TOKEN,
+        desk=desk.id,
+        database=database,
+        municipality=municipality,
+    )
 
     @asynccontextmanager
     async def running() -> AsyncIterator[Helpline]:
