@@ -15,7 +15,7 @@ from bot.check.at_start import tell_of_faults
 from bot.clock import Clock, SystemClock
 from bot.commands import register
 from bot.inbox import Inbox
-from bot.incoming import FromSender, Incoming
+from bot.incoming import FromDesk, FromSender, Incoming
 from bot.landing import Landing
 from bot.limits import Limits
 from bot.poller import Poller
@@ -27,6 +27,7 @@ from bot.transport import Transport
 from bot.turn import House
 from bot.wire import Wire
 from bot.words import FOLDER, Words
+from dialogs.events import DeskEvent
 from dialogs.understanding.reader import Reader
 from storage import threads
 from storage.database import Database, opened
@@ -145,5 +146,7 @@ def read(event: Waiting, desk: int) -> Incoming | None:
     """Read a stored event, Telegram's or our own."""
     if event.source in notices.SOURCES:
         contact, happened = notices.read(event.content)
-        return FromSender(happened, contact)
+        if contact is not None:
+            return FromSender(happened, contact)
+        return FromDesk(happened, None) if isinstance(happened, DeskEvent) else None
     return updates.read(event.content, desk)

@@ -15,6 +15,7 @@ from dialogs.events import (
     Relayed,
     TakenBack,
     ThreadLost,
+    TooLongWaited,
 )
 from storage.events import NewEvent
 from storage.moments import stamp
@@ -31,6 +32,7 @@ _READ: Final[Mapping[str, Callable[[dict[str, Any]], Event]]] = {
     "not-marked": lambda content: NotMarked(content["mark"]),
     "thread-lost": lambda _: ThreadLost(),
     "not-delivered": lambda content: NotDelivered(content["state"], content["text"], content["message"]),
+    "too-long-waited": lambda _: TooLongWaited(),
 }
 
 
@@ -46,7 +48,16 @@ def check_in_due(due: CheckIn, now: datetime) -> NewEvent:
     return NewEvent("clock", f"check-in {due.id} {stamp(now)}", f"contact {due.contact}", json.dumps(body))
 
 
-def read(content: str) -> tuple[int, Event]:
-    """Read a notice back: the contact it is about, and what has happened."""
+def too_long_waited(since_due: datetime) -> NewEvent:
+    """Write that somebody has waited too long, once for each moment at which that fell due."""
+    return _of_the_desk("too-long-waited", stamp(since_due))
+
+
+def read(content: str) -> tuple[int | None, Event]:
+    """Read a notice back: the contact it is about, if it is about one, and what has happened."""
     body = json.loads(content)
-    return body["contact"], _READ[body["kind"]](body)
+    return body.get("contact"), _READ[body["kind"]](body)
+
+
+def _of_the_desk(kind: str, key: str) -> NewEvent:
+    return NewEvent("clock", f"{kind} {key}", "clock desk", json.dumps({"kind": kind}))

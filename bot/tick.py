@@ -1,16 +1,23 @@
 """What is due: rung once by the clock, and handled as events."""
 
 import sqlite3
+from collections.abc import Iterator
 from datetime import datetime
 
-from bot.notices import check_in_due
-from storage import events, participants
-from storage.events import Waiting
+from bot.notices import check_in_due, too_long_waited
+from storage import events, participants, waits
+from storage.events import NewEvent, Waiting
 
 AT_ONCE = 100
 
 
 def ring(connection: sqlite3.Connection, bot: int, now: datetime) -> list[Waiting]:
-    """Store an event for each check-in that is due, some at a time, and return them."""
-    due = participants.ring(connection, now, AT_ONCE)
-    return events.store(connection, bot, [check_in_due(check_in, now) for check_in in due], now)
+    """Store an event for all that is due, check-ins some at a time, and return those that are new."""
+    return events.store(connection, bot, _due(connection, now), now)
+
+
+def _due(connection: sqlite3.Connection, now: datetime) -> Iterator[NewEvent]:
+    for check_in in participants.ring(connection, now, AT_ONCE):
+        yield check_in_due(check_in, now)
+    if last := waits.last_due(connection, now):
+        yield too_long_waited(last)

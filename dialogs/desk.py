@@ -18,6 +18,7 @@ from dialogs.events import (
     Released,
     TakenBack,
     ThreadLost,
+    TooLongWaited,
 )
 from dialogs.known import Known
 from dialogs.outcomes import (
@@ -32,6 +33,7 @@ from dialogs.outcomes import (
     MoveOn,
     OpenFor,
     Outcome,
+    RaiseWaiting,
     RelayBack,
     RelayEdit,
     Resend,
@@ -159,6 +161,8 @@ def in_general(event: DeskEvent) -> Outcomes:
             return _tell("desk-unknown-command")
         case DeskPressed(data):
             return _pressed_anywhere(data)
+        case TooLongWaited():
+            return (RaiseWaiting(),)
     return ()
 
 

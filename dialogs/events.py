@@ -143,6 +143,11 @@ class Released:
 
 
 @dataclass(frozen=True)
+class TooLongWaited:
+    """Somebody has waited too long for an answer."""
+
+
+@dataclass(frozen=True)
 class ThreadLost:
     """The desk's thread of a ticket is gone."""
 
@@ -203,5 +208,5 @@ class Nothing:
 ContactEvent = Said | Commanded | Pressed | Edited | Blocked | Returned | Failed
 FromColleague = DeskSaid | DeskEdited | DeskCommanded | DeskPressed
 FromSender = ThreadLost | NotDelivered | Relayed | TakenBack | EditLost | NotMarked
-DeskEvent = FromColleague | ColleagueLeft | ColleagueCame | Released | FromSender
+DeskEvent = FromColleague | ColleagueLeft | ColleagueCame | Released | TooLongWaited | FromSender
 Event = ContactEvent | DeskEvent | CheckInDue | Nothing

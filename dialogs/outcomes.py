@@ -395,6 +395,11 @@ class TellAway:
 
 
 @dataclass(frozen=True)
+class RaiseWaiting:
+    """Tell everybody at the desk of whoever has waited too long for an answer."""
+
+
+@dataclass(frozen=True)
 class MendThread:
     """Write the card and a short history for the new thread of a ticket whose thread is gone."""
 
@@ -458,6 +463,7 @@ Outcome = (
     | NoteFamily
     | KeepNote
     | TellAway
+    | RaiseWaiting
     | MendThread
     | NoteBlocked
     | Apologise

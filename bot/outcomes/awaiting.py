@@ -1,11 +1,41 @@
-"""A human is awaited: the contact hears of who reads when."""
+"""A human is awaited: the contact waits from now on, everybody hears of what presses, the contact of who reads when."""
 
 import sqlite3
+from datetime import timedelta
 
+from bot.outcomes import listing
 from bot.outcomes.scene import Scene
+from bot.replies import Priority, Reply, ToDesk
 from dialogs import describing
-from dialogs.text import Text
-from storage import contacts
+from dialogs.text import Text, text
+from storage import contacts, tickets, waits
+from storage.tickets import Matter, Ticket
+
+DANGER = "urgent"
+QUIET = timedelta(hours=1)
+"""After everybody has heard of danger: what is written further stands in the thread."""
+
+
+def wait(connection: sqlite3.Connection, scene: Scene) -> None:
+    """Let the contact's wait begin, if it has not, and be raised after so much working time."""
+    municipality = scene.municipality
+    raise_at = municipality.office.after(scene.local, municipality.desk.raise_after)
+    tickets.wait(connection, scene.contact.id, scene.now, raise_at)
+
+
+def alarm(
+    connection: sqlite3.Connection, scene: Scene, ticket: Ticket, matter: Matter, before: Ticket | None = None
+) -> list[Reply]:
+    """Return what everybody at the desk hears at once: of danger, and of what has not pressed before."""
+    if matter.about == DANGER:
+        told = waits.tell_danger(connection, ticket.id, scene.now, scene.now - QUIET)
+    else:
+        told = matter.pressing and not (before and before.matter.pressing)
+    if not told:
+        return []
+    words = "desk-pressing.danger" if matter.about == DANGER else "desk-pressing"
+    shown = text(words, entry=listing.entry(scene.contact, ticket))
+    return [ToDesk((shown,), Priority.FIRST, in_general=True)]
 
 
 def reads(connection: sqlite3.Connection, scene: Scene) -> Text:

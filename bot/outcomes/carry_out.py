@@ -36,6 +36,7 @@ from bot.outcomes.open_for import open_for
 from bot.outcomes.postpone import postpone
 from bot.outcomes.preview_canned import preview_canned
 from bot.outcomes.put_in_touch import put_in_touch
+from bot.outcomes.raise_waiting import raise_waiting
 from bot.outcomes.relay import relay
 from bot.outcomes.relay_back import relay_back
 from bot.outcomes.relay_edit import relay_edit
@@ -111,6 +112,7 @@ FUNCTIONS: Final[Mapping[type[Any], Callable[[sqlite3.Connection, Any, Any], lis
     outcomes.Take: take,
     outcomes.TellDesk: tell_desk,
     outcomes.TellAway: tell_away,
+    outcomes.RaiseWaiting: raise_waiting,
 }
 
 

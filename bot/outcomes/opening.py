@@ -4,7 +4,7 @@ import json
 import sqlite3
 from datetime import timedelta
 
-from bot.outcomes import naming
+from bot.outcomes import awaiting, naming
 from bot.outcomes.scene import Scene
 from bot.replies import LineToDesk, OpenThread, Priority, Reply, ToDesk
 from dialogs.events import Line
@@ -33,13 +33,16 @@ def bring_to_desk(
     live = tickets.live(connection, contact)
     if live:
         widened = tickets.widen(connection, live.id, matter, told)
+        awaiting.wait(connection, scene)
         untold = _said_before(connection, live, scene) if with_words and is_unasked(live) else []
         if widened.matter == live.matter and not matter.pressing and not told:
             return [ToDesk((text("desk-again", name=scene.contact.first_name),)), *untold]
-        return [ToDesk(card(connection, widened, scene), _urgency(matter)), *untold]
+        alarm = awaiting.alarm(connection, scene, widened, matter, live)
+        return [ToDesk(card(connection, widened, scene), _urgency(matter)), *alarm, *untold]
     ticket = tickets.open_(connection, contact, matter, scene.now, told)
+    awaiting.wait(connection, scene)
     said = _said_before(connection, ticket, scene) if with_words else []
-    return [*head(connection, ticket, scene), *said]
+    return [*head(connection, ticket, scene), *awaiting.alarm(connection, scene, ticket, matter), *said]
 
 
 def is_unasked(ticket: Ticket) -> bool:

@@ -2,6 +2,7 @@
 
 import sqlite3
 
+from bot.outcomes import awaiting
 from bot.outcomes.scene import Scene
 from bot.replies import EditAtDesk, LineToDesk, Reply, ToDesk
 from dialogs.outcomes import Relay
@@ -13,6 +14,7 @@ IN_PLACE = ("waiting", "flying", "sent")
 
 def relay(connection: sqlite3.Connection, outcome: Relay, scene: Scene) -> list[Reply]:
     """Return the line as it was said; an edited one is changed in place, or where it cannot be, announced."""
+    awaiting.wait(connection, scene)
     if scene.line is None:
         return []
     if not outcome.edited:

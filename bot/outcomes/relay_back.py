@@ -6,12 +6,14 @@ from bot.outcomes.scene import Scene
 from bot.replies import LineToContact, Reply, Rows
 from dialogs import menu
 from dialogs.outcomes import RelayBack
+from storage import tickets
 
 
-def relay_back(_connection: sqlite3.Connection, outcome: RelayBack, scene: Scene) -> list[Reply]:
+def relay_back(connection: sqlite3.Connection, outcome: RelayBack, scene: Scene) -> list[Reply]:
     """Return the line as it was said; below one in another language stands how to translate it."""
     if scene.line is None:
         return []
+    tickets.answer(connection, scene.contact.id)
     return [LineToContact(outcome.line, scene.line, below(foreign=outcome.foreign))]
 
 

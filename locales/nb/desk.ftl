@@ -246,6 +246,17 @@ desk-canned-holidays = Ferieaktiviteter
 desk-canned-robot = Slik virker roboten
 desk-canned-goodbye = Takk og på gjensyn
 
+## Who waits, and who is raised (bot/outcomes/awaiting.py, raise_waiting.py)
+
+# $entry (String) - a contact in a line
+desk-pressing = ‼️ Haster nå: { $entry }
+    .danger = 🆘 Fare nå: { $entry }. Familien har fått numrene å ringe.
+# $entry (String) - a contact in a line, $since (String) - a moment; .taken: $by (String) - the coordinator
+desk-waits = { $entry } · venter siden { $since }
+    .taken = { $entry } · { $by } har samtalen · venter siden { $since }
+desk-raised = ⏰ <b>Har ventet lenge på svar</b>
+    .again = 🚨 <b>Venter fortsatt, og noen må svare nå</b>
+
 ## The command menu (bot/commands.py)
 
 desk-command-newreply = Lag et eget svar: /newreply og tittelen, teksten på neste linje

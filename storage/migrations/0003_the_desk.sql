@@ -39,6 +39,7 @@ ALTER TABLE tickets ADD COLUMN outcome TEXT;         -- how it went, if the coor
 ALTER TABLE tickets ADD COLUMN waiting_since TEXT;   -- since when the contact waits for a human
 ALTER TABLE tickets ADD COLUMN raise_at TEXT;        -- when the desk is next told that nobody has answered
 ALTER TABLE tickets ADD COLUMN raised INTEGER NOT NULL DEFAULT 0;
+UPDATE tickets SET waiting_since = opened_at, raise_at = opened_at WHERE state = 'open';
 CREATE INDEX tickets_to_raise ON tickets (raise_at) WHERE raise_at IS NOT NULL;
 ALTER TABLE tickets ADD COLUMN danger_told_at TEXT;  -- when everybody at the desk last heard of danger
 ALTER TABLE tickets ADD COLUMN worried_at TEXT;      -- when a coach's worry last came in

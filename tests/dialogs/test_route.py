@@ -20,6 +20,7 @@ from dialogs.events import (
     Returned,
     Said,
     ThreadLost,
+    TooLongWaited,
 )
 from dialogs.known import Ticket
 from dialogs.outcomes import (
@@ -39,6 +40,7 @@ from dialogs.outcomes import (
     NoteBlocked,
     OpenFor,
     Outcome,
+    RaiseWaiting,
     Relay,
     RelayBack,
     RelayEdit,
@@ -265,6 +267,10 @@ def test_what_is_said_beside_a_conversation_that_nobody_asked_for_stays_with_the
     talk.known = replace(talk.known, ticket=Ticket("open", unasked=True))
     assert Relay not in kinds(talk.says("hello") + talk.edits("hello!"))
     assert CallHuman("urgent", pressing=True) in talk.says(DANGER[talk.known.contact.language])
+
+
+def test_who_has_waited_too_long_is_raised() -> None:
+    assert in_general(TooLongWaited()) == (RaiseWaiting(),)
 
 
 def test_what_the_sender_tells_reaches_the_desk(talk: Transcript) -> None:

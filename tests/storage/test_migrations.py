@@ -130,3 +130,20 @@ def test_the_number_is_told_before_and_after(empty: sqlite3.Connection) -> None:
     assert version(empty) == 0
     migrate(empty)
     assert version(empty) == newest() == len(SCRIPTS)
+
+
+def test_who_was_not_answered_before_the_desk_kept_count_waits_and_is_raised(
+    empty: sqlite3.Connection, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    before = {script.stem: script.read_text("utf-8") for script in SCRIPTS[:2]}
+    with monkeypatch.context() as patched:
+        patched.setattr(migrations, "resources", Folder(tmp_path / "before", **before))
+        migrate(empty)
+    empty.execute("INSERT INTO contacts VALUES (1, 7, 'Amina', 'ar', NULL, NULL, NULL, 0, '2026')")
+    for state in ("closed", "open"):
+        empty.execute(
+            "INSERT INTO tickets (contact, state, about, opened_at) VALUES (1, ?, 'concern', '2026')", (state,)
+        )
+    migrate(empty)
+    found = empty.execute("SELECT waiting_since, raise_at, worried_at FROM tickets ORDER BY id").fetchall()
+    assert [tuple(row) for row in found] == [(None, None, "2026"), ("2026", "2026", "2026")]

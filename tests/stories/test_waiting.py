@@ -1,5 +1,6 @@
-"""Nobody waits unseen: families know when somebody reads."""
+"""Nobody waits unseen: who is not answered is raised, and families know when somebody reads."""
 
+import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 
@@ -9,8 +10,10 @@ from bot.helpline import Helpline
 from bot.municipality import SAMPLE
 from bot.words import Words
 from dialogs.understanding.reader import Reader
-from playground.messages import without_marks
+from playground.messages import Message, without_marks
 from playground.person import Person
+from storage import contacts, tickets
+from storage.tickets import Matter
 from tests.conftest import Teller
 from tests.stories.story import Story, tell_story
 
@@ -18,13 +21,17 @@ pytestmark = pytest.mark.anyio
 
 Away = Callable[[str], Story]
 
-MONDAY, TUESDAY, NEXT_MONDAY = (f"2026-11-{day}" for day in (23, 24, 30))
+MONDAY, TUESDAY, FRIDAY, SUNDAY, NEXT_MONDAY = (f"2026-11-{day}" for day in (23, 24, 27, 29, 30))
 DANGER = {"nb": "han slår meg", "en": "my dad hits me", "ar": "بابا يضربنا"}
 NEXT_MORNING = {
     "nb": "ser meldingen din tirsdag 24.11. kl. 09:00",
     "en": "will see your message on Tuesday 24.11 at 09:00",
     "ar": "وستُقرأ يوم الثلاثاء 24.11 الساعة 09:00",
 }
+
+
+def in_general(story: Story, words: str) -> list[Message]:
+    return [message for message in story.desk.general if words in message.text]
 
 
 def told(person: Person, words: str) -> int:
@@ -47,6 +54,122 @@ def away(tmp_path: Path, words: Words, reader: Reader) -> Away:
         return tell_story(tmp_path / "helpline.sqlite", words, reader, municipality=file)
 
     return tell
+
+
+async def test_who_is_not_answered_is_raised_after_four_working_hours_and_again_and_then_left_to_the_list(
+    story: Story,
+) -> None:
+    """Lessons 33 and 36."""
+    async with story.running() as running:
+        await calls_for_kari(story, running)
+        await story.rings(running, f"{MONDAY} 14:20")
+        assert in_general(story, "ventet lenge") == []
+        await story.rings(running, f"{MONDAY} 14:40")
+        (raised,) = in_general(story, "ventet lenge")
+        assert "Amina · engelsk · vil snakke med et menneske · venter siden mandag 23.11. kl. 10:30" in raised.text
+        await story.rings(running, f"{MONDAY} 14:41")
+        await story.rings(running, f"{TUESDAY} 12:30")
+        assert in_general(story, "noen må svare nå") == []
+        await story.rings(running, f"{TUESDAY} 12:50")
+        assert len(in_general(story, "noen må svare nå")) == 1
+        await story.rings(running, f"{FRIDAY} 14:00")
+        assert len(in_general(story, "ventet lenge")) == len(in_general(story, "noen må svare nå")) == 1
+
+
+async def test_an_answer_ends_the_wait_and_a_note_or_a_command_does_not(story: Story) -> None:
+    async with story.running() as running:
+        await calls_for_kari(story, running)
+        story.kari.says("Hello from Kari", in_thread=story.thread)
+        await story.settled(running)
+        await story.rings(running, f"{MONDAY} 14:50")
+        assert in_general(story, "ventet lenge") == []
+        await story.rings(running, f"{TUESDAY} 09:00")
+        story.mother.says("When can she start?")
+        await story.settled(running)
+        story.kari.says("// ask the club", in_thread=story.thread)
+        story.kari.says("/enrol Amir", in_thread=story.thread)
+        await story.settled(running)
+        await story.rings(running, f"{TUESDAY} 13:05")
+        (raised,) = in_general(story, "ventet lenge")
+        assert "Kari har samtalen · venter siden tirsdag 24.11. kl. 09:00" in raised.text
+
+
+async def test_what_is_closed_waits_no_longer(story: Story) -> None:
+    async with story.running() as running:
+        await story.talk_with_kari(running)
+        story.mother.says("Thank you!")
+        await story.settled(running)
+        story.kari.says("/close", in_thread=story.thread)
+        await story.settled(running)
+        await story.rings(running, f"{MONDAY} 14:50")
+        assert in_general(story, "ventet lenge") == []
+
+
+async def test_nobody_is_raised_over_the_weekend(story: Story) -> None:
+    async with story.running() as running:
+        await story.rings(running, f"{FRIDAY} 14:00")
+        await calls_for_kari(story, running)
+        for moment in (f"{FRIDAY} 23:00", f"{SUNDAY} 12:00", f"{NEXT_MONDAY} 11:50"):
+            await story.rings(running, moment)
+        assert in_general(story, "ventet lenge") == []
+        await story.rings(running, f"{NEXT_MONDAY} 12:10")
+        (raised,) = in_general(story, "ventet lenge")
+        assert "venter siden fredag 27.11. kl. 14:00" in raised.text
+
+
+async def test_a_hundred_who_wait_are_one_message(story: Story) -> None:
+    """Lesson 14."""
+    families = 100
+
+    def all_wait(connection: sqlite3.Connection) -> None:
+        now = story.clock.now()
+        for number in range(families):
+            contact = contacts.meet(connection, 10_000 + number, f"Familie{number}.", "nb", now)
+            tickets.open_(connection, contact.id, Matter("human"), now)
+            tickets.wait(connection, contact.id, now, now)
+
+    async with story.running() as running:
+        await running.database.run(all_wait)
+        await story.rings(running, f"{MONDAY} 13:00")
+        pages = [message for message in story.desk.general if "Familie" in message.text]
+        assert len(in_general(story, "ventet lenge")) == 1
+        assert len(pages) <= 3
+        for number in range(families):
+            assert any(f"Familie{number}." in page.text for page in pages)
+
+
+async def test_what_presses_is_told_to_everybody_at_once_and_not_for_each_further_line(story: Story) -> None:
+    async with story.running() as running:
+        story.mother.starts()
+        await story.settled(running)
+        story.mother.says("She must pay 600 kr in advance for toilet paper to sell for the team")
+        await story.settled(running)
+        story.mother.taps("Yes, please")
+        await story.settled(running)
+        (alarm,) = in_general(story, "Haster nå")
+        assert "Amina · engelsk · ekstra utgift" in alarm.text
+        story.mother.says("They want it tomorrow")
+        story.mother.taps("🙋 Talk to a person")
+        await story.settled(running)
+        assert len(in_general(story, "Haster nå")) == 1
+
+
+@pytest.mark.parametrize("language", DANGER)
+async def test_danger_is_told_to_everybody_at_once_also_in_a_taken_conversation(a_story: Teller, language: str) -> None:
+    story = a_story(language)
+    async with story.running() as running:
+        for _ in range(2):
+            story.mother.says(DANGER[language])
+            await story.settled(running)
+        (alarm,) = in_general(story, "🆘 Fare nå")
+        assert "Familien har fått numrene å ringe" in alarm.text
+        assert "Amina" in alarm.text
+        story.kari.says("Hei", in_thread=story.thread)
+        await story.settled(running)
+        story.clock.slept += 3600
+        story.mother.says(DANGER[language])
+        await story.settled(running)
+        assert len(in_general(story, "🆘 Fare nå")) == 2
 
 
 async def test_in_danger_at_night_the_numbers_come_first_and_no_away_message_is_added(story: Story) -> None:
@@ -135,9 +258,11 @@ async def test_who_covers_is_told_with_the_opening_words(away: Away) -> None:
         called = story.mother.chat[-1].text
         assert "I have asked Ola to answer you here" in called
         assert "Kari Eksempel is away until the end of Friday 27.11" in called
+        await story.rings(running, f"{MONDAY} 14:50")
+        assert len(in_general(story, "ventet lenge")) == 1
 
 
-async def test_while_nobody_covers_families_hear_the_day_of_return(away: Away) -> None:
+async def test_while_nobody_covers_nobody_is_raised_and_families_hear_the_day_of_return(away: Away) -> None:
     story = away("")
     async with story.running() as running:
         await calls_for_kari(story, running)
@@ -148,3 +273,5 @@ async def test_while_nobody_covers_families_hear_the_day_of_return(away: Away) -
         story.mother.says("still xqzt")
         await story.settled(running)
         assert told(story.mother, "30.11") == 1
+        await story.rings(running, f"{FRIDAY} 14:00")
+        assert story.desk.general == []
