@@ -109,7 +109,7 @@ class Helpline:
 
     async def tick(self) -> None:
         """Ring what is due, and look again at what waits to be sent."""
-        due = await self.database.run(partial(ring, bot=self._bot, now=self._clock.now()))
+        due = await self.database.run(partial(ring, bot=self._bot, now=self._clock.now(), house=self._house))
         self.inbox.put(due)
         await self.sender.take_up()
 

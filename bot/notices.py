@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable, Mapping
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, Final
 
 from dialogs.events import (
@@ -10,6 +10,7 @@ from dialogs.events import (
     CheckInDue,
     EditLost,
     Event,
+    MorningCame,
     NotDelivered,
     NotMarked,
     Relayed,
@@ -26,6 +27,7 @@ SOURCES = ("sender", "clock")
 _READ: Final[Mapping[str, Callable[[dict[str, Any]], Event]]] = {
     "blocked": lambda _: Blocked(),
     "check-in": lambda content: CheckInDue(content["check_in"], content["participant"]),
+    "morning": lambda _: MorningCame(),
     "relayed": lambda content: Relayed(content["message"]),
     "taken-back": lambda content: TakenBack(content["message"], bool(content["done"])),
     "edit-lost": lambda content: EditLost(content["text"]),
@@ -51,6 +53,11 @@ def check_in_due(due: CheckIn, now: datetime) -> NewEvent:
 def too_long_waited(since_due: datetime) -> NewEvent:
     """Write that somebody has waited too long, once for each moment at which that fell due."""
     return _of_the_desk("too-long-waited", stamp(since_due))
+
+
+def morning_came(day: date) -> NewEvent:
+    """Write that the coordinator's working day begins, once for each."""
+    return _of_the_desk("morning", day.isoformat())
 
 
 def read(content: str) -> tuple[int | None, Event]:

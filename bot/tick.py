@@ -4,20 +4,24 @@ import sqlite3
 from collections.abc import Iterator
 from datetime import datetime
 
-from bot.notices import check_in_due, too_long_waited
+from bot.notices import check_in_due, morning_came, too_long_waited
+from bot.turn import House
 from storage import events, participants, waits
 from storage.events import NewEvent, Waiting
 
 AT_ONCE = 100
 
 
-def ring(connection: sqlite3.Connection, bot: int, now: datetime) -> list[Waiting]:
+def ring(connection: sqlite3.Connection, bot: int, now: datetime, house: House) -> list[Waiting]:
     """Store an event for all that is due, check-ins some at a time, and return those that are new."""
-    return events.store(connection, bot, _due(connection, now), now)
+    return events.store(connection, bot, _due(connection, now, house), now)
 
 
-def _due(connection: sqlite3.Connection, now: datetime) -> Iterator[NewEvent]:
+def _due(connection: sqlite3.Connection, now: datetime, house: House) -> Iterator[NewEvent]:
     for check_in in participants.ring(connection, now, AT_ONCE):
         yield check_in_due(check_in, now)
     if last := waits.last_due(connection, now):
         yield too_long_waited(last)
+    local = now.astimezone(house.timezone)
+    if house.municipality.office.is_open(local):
+        yield morning_came(local.date())

@@ -12,6 +12,7 @@ from dialogs.events import (
     DeskPressed,
     DeskSaid,
     EditLost,
+    MorningCame,
     NotDelivered,
     NotMarked,
     Relayed,
@@ -37,6 +38,7 @@ from dialogs.outcomes import (
     RelayBack,
     RelayEdit,
     Resend,
+    ShowDay,
     ShowMine,
     Take,
     TellDesk,
@@ -83,6 +85,10 @@ def _interpreter(_asked: DeskCommanded, _known: Known) -> Outcomes:
     return (WishInterpreter(),)
 
 
+def _list(_asked: DeskCommanded) -> Outcomes:
+    return (ShowDay(),)
+
+
 def _mine(asked: DeskCommanded) -> Outcomes:
     return (ShowMine(asked.by),)
 
@@ -97,6 +103,7 @@ def _find(asked: DeskCommanded) -> Outcomes:
 
 ANYWHERE: Final[Mapping[str, Callable[[DeskCommanded], Outcomes]]] = {
     "find": _find,
+    "list": _list,
     "new": without_telegram.note,
     "mine": _mine,
     "newreply": own_replies.new_reply,
@@ -163,6 +170,8 @@ def in_general(event: DeskEvent) -> Outcomes:
             return _pressed_anywhere(data)
         case TooLongWaited():
             return (RaiseWaiting(),)
+        case MorningCame():
+            return (ShowDay(morning=True),)
     return ()
 
 

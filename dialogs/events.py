@@ -148,6 +148,11 @@ class TooLongWaited:
 
 
 @dataclass(frozen=True)
+class MorningCame:
+    """The coordinator's working day begins."""
+
+
+@dataclass(frozen=True)
 class ThreadLost:
     """The desk's thread of a ticket is gone."""
 
@@ -208,5 +213,5 @@ class Nothing:
 ContactEvent = Said | Commanded | Pressed | Edited | Blocked | Returned | Failed
 FromColleague = DeskSaid | DeskEdited | DeskCommanded | DeskPressed
 FromSender = ThreadLost | NotDelivered | Relayed | TakenBack | EditLost | NotMarked
-DeskEvent = FromColleague | ColleagueLeft | ColleagueCame | Released | TooLongWaited | FromSender
+DeskEvent = FromColleague | ColleagueLeft | ColleagueCame | Released | TooLongWaited | MorningCame | FromSender
 Event = ContactEvent | DeskEvent | CheckInDue | Nothing

@@ -400,6 +400,13 @@ class RaiseWaiting:
 
 
 @dataclass(frozen=True)
+class ShowDay:
+    """Show at the desk what waits and what is under way; `morning` where it comes by itself."""
+
+    morning: bool = False
+
+
+@dataclass(frozen=True)
 class MendThread:
     """Write the card and a short history for the new thread of a ticket whose thread is gone."""
 
@@ -464,6 +471,7 @@ Outcome = (
     | KeepNote
     | TellAway
     | RaiseWaiting
+    | ShowDay
     | MendThread
     | NoteBlocked
     | Apologise

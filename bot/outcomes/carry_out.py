@@ -48,6 +48,7 @@ from bot.outcomes.say import say
 from bot.outcomes.say_canned import say_canned
 from bot.outcomes.scene import Room
 from bot.outcomes.show_choice import show_choice
+from bot.outcomes.show_day import show_day
 from bot.outcomes.show_mine import show_mine
 from bot.outcomes.take import take
 from bot.outcomes.tell_away import tell_away
@@ -113,6 +114,7 @@ FUNCTIONS: Final[Mapping[type[Any], Callable[[sqlite3.Connection, Any, Any], lis
     outcomes.TellDesk: tell_desk,
     outcomes.TellAway: tell_away,
     outcomes.RaiseWaiting: raise_waiting,
+    outcomes.ShowDay: show_day,
 }
 
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from bot.outcomes import moving
-from bot.outcomes.scene import Scene
+from bot.outcomes.scene import Room, Scene
 from bot.replies import Reply, RestateAtDesk, Rows, ToContact
 from dialogs.text import Arg, Text, text
 from storage import applications
@@ -28,7 +28,7 @@ def move_application(connection: sqlite3.Connection, record: int, step: str, sce
     return [RestateAtDesk(f"application {record}", shown(moved, scene), buttons(moved)), ToContact((told,))]
 
 
-def shown(application: Application, scene: Scene) -> tuple[Text, ...]:
+def shown(application: Application, scene: Room) -> tuple[Text, ...]:
     """Say what the desk sees of an application."""
     amount = (
         text("desk-amount", kroner=application.amount) if application.amount is not None else text("desk-amount.none")
@@ -43,6 +43,6 @@ def buttons(application: Application) -> Rows:
     return moving.rows("application", application.id, ((step, text(f"desk-application-{step}")) for step in steps))
 
 
-def _name(application: Application, scene: Scene) -> Arg:
+def _name(application: Application, scene: Room) -> Arg:
     scheme = scene.municipality.scheme(application.scheme)
     return scheme.name if scheme else application.scheme

@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import Final
 
 from bot.outcomes import moving
-from bot.outcomes.scene import Scene
+from bot.outcomes.scene import Room, Scene
 from bot.replies import Reply, RestateAtDesk, Rows, ToContact
 from dialogs import describing
 from dialogs.text import Arg, Text, text
@@ -30,7 +30,7 @@ def move_loan(connection: sqlite3.Connection, record: int, step: str, scene: Sce
     return [RestateAtDesk(f"loan {record}", shown(moved, scene), buttons(moved)), ToContact((told,))]
 
 
-def shown(loan: Loan, scene: Scene) -> tuple[Text, ...]:
+def shown(loan: Loan, scene: Room) -> tuple[Text, ...]:
     """Say what the desk sees of a loan."""
     return (text(f"desk-loan.{loan.state}", item=_name(loan, scene), day=_day(loan)),)
 
@@ -41,7 +41,7 @@ def buttons(loan: Loan) -> Rows:
     return moving.rows("loan", loan.id, ((step, text(f"desk-loan-{step}")) for step in steps))
 
 
-def _name(loan: Loan, scene: Scene) -> Arg:
+def _name(loan: Loan, scene: Room) -> Arg:
     item = scene.municipality.item(loan.item)
     return item.name if item else loan.item
 

@@ -29,5 +29,6 @@ def worry(connection: sqlite3.Connection, outcome: Worry, scene: Scene) -> list[
     ticket = tickets.live(connection, scene.contact.id)
     if ticket is None:
         return []
+    tickets.worry(connection, ticket.id, scene.now)
     told = ToDesk((shown,), buttons=move_worry.buttons(ticket.id), record=f"worry {ticket.id}")
     return [*opened, told, ToContact((thanks,))]

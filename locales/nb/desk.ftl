@@ -246,7 +246,7 @@ desk-canned-holidays = Ferieaktiviteter
 desk-canned-robot = Slik virker roboten
 desk-canned-goodbye = Takk og på gjensyn
 
-## Who waits, and who is raised (bot/outcomes/awaiting.py, raise_waiting.py)
+## Who waits, and the day's list (bot/outcomes/awaiting.py, raise_waiting.py, show_day.py)
 
 # $entry (String) - a contact in a line
 desk-pressing = ‼️ Haster nå: { $entry }
@@ -256,6 +256,25 @@ desk-waits = { $entry } · venter siden { $since }
     .taken = { $entry } · { $by } har samtalen · venter siden { $since }
 desk-raised = ⏰ <b>Har ventet lenge på svar</b>
     .again = 🚨 <b>Venter fortsatt, og noen må svare nå</b>
+desk-day-morning = ☀️ God morgen!
+desk-day-nobody-waits = ✅ Ingen venter på svar.
+desk-day-pressing = 🔴 <b>Haster</b>
+desk-day-waiting = ⏳ <b>Venter på svar</b>
+desk-day-going-on = 💬 <b>Samtaler i gang</b>
+# $entry (String) - a contact in a line, $by (String) - the coordinators who have the conversation
+desk-day-taken = { $entry } · { $by } har samtalen
+desk-day-worries = 🤝 <b>Bekymringer som ikke er ordnet</b>
+desk-day-tasks = 📌 <b>Å gjøre</b>
+# $name and $language (String)
+desk-day-interpreter = 🗣 { $name } · tolk: { $language }
+# $name and $phone (String)
+desk-day-call = 📞 { $name } · skal ringes: { $phone }
+    .no-phone = 📞 { $name } · vil bli ringt
+desk-day-applications = 💰 <b>Søknader</b>
+desk-day-overdue = ❗ <b>Skulle vært levert tilbake</b>
+desk-day-to-fetch = 🎿 <b>Holdt av, ikke hentet</b>
+# $name (String), $record (String) - an application or a loan
+desk-day-record = { $name } · { $record }
 
 ## The command menu (bot/commands.py)
 
@@ -269,6 +288,7 @@ desk-command-interpreter = Tolk på dagens liste
 desk-command-assign = Gi samtalen til en annen: /assign Ola
 desk-command-find = Finn en familie: navn, barn, språk, aktivitet eller telefon
 desk-command-new = Noter en familie uten Telegram: /new, fornavn og telefon
+desk-command-list = Vis hvem som venter, og hva som skal gjøres
 desk-command-mine = Samtalene dine
 desk-command-help = Alt du kan gjøre her
 desk-command-close = Avslutt samtalen og gi den tilbake til roboten

@@ -14,6 +14,7 @@ from dialogs.events import (
     DeskSaid,
     Failed,
     Line,
+    MorningCame,
     NotDelivered,
     Nothing,
     Pressed,
@@ -46,6 +47,7 @@ from dialogs.outcomes import (
     RelayEdit,
     Say,
     ShowChoice,
+    ShowDay,
     Take,
     TellAway,
     TellDesk,
@@ -269,7 +271,10 @@ def test_what_is_said_beside_a_conversation_that_nobody_asked_for_stays_with_the
     assert CallHuman("urgent", pressing=True) in talk.says(DANGER[talk.known.contact.language])
 
 
-def test_who_has_waited_too_long_is_raised() -> None:
+def test_the_day_is_shown_wherever_it_is_asked_for_and_in_the_morning(talk: Transcript) -> None:
+    assert talk.with_ticket("taken", KARI).happens(commanded("list")) == [ShowDay()]
+    assert in_general(commanded("list")) == (ShowDay(),)
+    assert in_general(MorningCame()) == (ShowDay(morning=True),)
     assert in_general(TooLongWaited()) == (RaiseWaiting(),)
 
 

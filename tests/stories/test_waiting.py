@@ -1,7 +1,8 @@
-"""Nobody waits unseen: who is not answered is raised, and families know when somebody reads."""
+"""Nobody waits unseen: who is not answered is raised, the desk has its list, and families know when somebody reads."""
 
 import sqlite3
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from bot.words import Words
 from dialogs.understanding.reader import Reader
 from playground.messages import Message, without_marks
 from playground.person import Person
-from storage import contacts, tickets
+from storage import applications, contacts, loans, tasks, tickets
 from storage.tickets import Matter
 from tests.conftest import Teller
 from tests.stories.story import Story, tell_story
@@ -74,6 +75,7 @@ async def test_who_is_not_answered_is_raised_after_four_working_hours_and_again_
         assert len(in_general(story, "noen må svare nå")) == 1
         await story.rings(running, f"{FRIDAY} 14:00")
         assert len(in_general(story, "ventet lenge")) == len(in_general(story, "noen må svare nå")) == 1
+        assert "venter siden mandag" in in_general(story, "God morgen")[-1].text
 
 
 async def test_an_answer_ends_the_wait_and_a_note_or_a_command_does_not(story: Story) -> None:
@@ -132,10 +134,11 @@ async def test_a_hundred_who_wait_are_one_message(story: Story) -> None:
         await running.database.run(all_wait)
         await story.rings(running, f"{MONDAY} 13:00")
         pages = [message for message in story.desk.general if "Familie" in message.text]
+        raised = [page for page in pages if "God morgen" not in page.text]
         assert len(in_general(story, "ventet lenge")) == 1
-        assert len(pages) <= 3
+        assert len(pages) <= 6
         for number in range(families):
-            assert any(f"Familie{number}." in page.text for page in pages)
+            assert any(f"Familie{number}." in page.text for page in raised)
 
 
 async def test_what_presses_is_told_to_everybody_at_once_and_not_for_each_further_line(story: Story) -> None:
@@ -181,6 +184,86 @@ async def test_in_danger_at_night_the_numbers_come_first_and_no_away_message_is_
         first, second = story.mother.chat[-2:]
         assert "112" in first.text
         assert NEXT_MORNING["en"] in second.text
+
+
+async def test_the_list_comes_once_each_working_morning(story: Story) -> None:
+    async with story.running() as running:
+        await story.rings(running, f"{MONDAY} 10:40")
+        await story.rings(running, f"{MONDAY} 10:41")
+        await story.rings(running, f"{TUESDAY} 08:59")
+        assert len(in_general(story, "God morgen")) == 1
+        await story.rings(running, f"{TUESDAY} 09:00")
+        morning = in_general(story, "God morgen")[-1]
+        assert "Ingen venter på svar" in morning.text
+        await story.rings(running, f"{SUNDAY} 12:00")
+        assert len(in_general(story, "God morgen")) == 2
+        await story.rings(running, "2027-05-17 11:00")
+        assert len(in_general(story, "God morgen")) == 2
+        await story.rings(running, "2027-05-18 11:00")
+        assert len(in_general(story, "God morgen")) == 3
+
+
+async def test_after_a_downtime_the_list_comes_once_and_only_while_somebody_reads(story: Story) -> None:
+    """Lesson 19."""
+    async with story.running() as running:
+        await story.rings(running, f"{MONDAY} 10:40")
+    story.clock.slept += 3 * 24 * 3600
+    for _ in range(2):
+        async with story.running() as running:
+            await running.tick()
+            await story.settled(running)
+    assert len(in_general(story, "God morgen")) == 2
+    async with story.running() as running:
+        await story.rings(running, f"{FRIDAY} 16:00")
+        assert len(in_general(story, "God morgen")) == 2
+
+
+async def test_the_list_shows_whatever_is_under_way_where_it_is_asked_for(story: Story) -> None:
+    def happen(connection: sqlite3.Connection) -> None:
+        now = story.clock.now()
+        contact = contacts.note_without_chat(connection, "Omar", "ar", "00 00 00 99", now).id
+        applications.wish(connection, contact, "aktivitetskasse", "fee", 1500, now)
+        loan = loans.reserve(connection, contact, "ski-boots-34", 2, now)
+        assert loan
+        loans.move(connection, loan.id, "out", now, date(2026, 11, 20))
+        loans.reserve(connection, contact, "helmet", 1, now)
+        tasks.wish(connection, contact, "interpreter", now)
+        tasks.wish(connection, contact, "call", now)
+        worried = tickets.open_(connection, contact, Matter("concern", pressing=True), now)
+        tickets.worry(connection, worried.id, now)
+        tickets.wait(connection, contact, now, now)
+
+    async with story.running() as running:
+        thread = await story.talk_with_kari(running)
+        await running.database.run(happen)
+        story.kari.says("/list", chat=story.desk)
+        story.kari.says("/list", in_thread=thread)
+        await story.settled(running)
+        (general,), (shown,) = in_general(story, "Haster"), [one for one in thread.messages if "Haster" in one.text]
+        assert general.text == shown.text
+        sections = shown.text.split("\n\n")
+        assert [section.split("\n")[0] for section in sections] == [
+            "🔴 Haster",
+            "💬 Samtaler i gang",
+            "🤝 Bekymringer som ikke er ordnet",
+            "📌 Å gjøre",
+            "💰 Søknader",
+            "❗ Skulle vært levert tilbake",
+            "🎿 Holdt av, ikke hentet",
+        ]
+        assert "Amina · engelsk · vil snakke med et menneske · Kari har samtalen" in sections[1]
+        assert "Omar · arabisk · bekymret leder" in sections[2]
+        assert "🗣 Omar · tolk: arabisk\n📞 Omar · skal ringes: 00 00 00 99" in sections[3]
+        assert "kroner. Nå: ønsket" in sections[4]
+        assert "tilbake innen fredag 20.11" in sections[5]
+        assert "Holdt av: Hjelm" in sections[6]
+
+
+async def test_the_list_says_so_when_nobody_waits(story: Story) -> None:
+    async with story.running() as running:
+        story.kari.says("/list", chat=story.desk)
+        await story.settled(running)
+        assert [message.text for message in in_general(story, "venter")] == ["✅ Ingen venter på svar."]
 
 
 @pytest.mark.parametrize("language", NEXT_MORNING)
@@ -259,7 +342,7 @@ async def test_who_covers_is_told_with_the_opening_words(away: Away) -> None:
         assert "I have asked Ola to answer you here" in called
         assert "Kari Eksempel is away until the end of Friday 27.11" in called
         await story.rings(running, f"{MONDAY} 14:50")
-        assert len(in_general(story, "ventet lenge")) == 1
+        assert len(in_general(story, "ventet lenge")) == len(in_general(story, "God morgen")) == 1
 
 
 async def test_while_nobody_covers_nobody_is_raised_and_families_hear_the_day_of_return(away: Away) -> None:
@@ -275,3 +358,5 @@ async def test_while_nobody_covers_nobody_is_raised_and_families_hear_the_day_of
         assert told(story.mother, "30.11") == 1
         await story.rings(running, f"{FRIDAY} 14:00")
         assert story.desk.general == []
+        await story.rings(running, f"{NEXT_MONDAY} 09:00")
+        assert "venter siden mandag 23.11" in in_general(story, "God morgen")[-1].text
