@@ -73,7 +73,9 @@ def _unsend(asked: DeskCommanded, _known: Known) -> Outcomes:
     return (Unsend(asked.replied_to),)
 
 
-def _say(asked: DeskCommanded, _known: Known) -> Outcomes:
+def _say(asked: DeskCommanded, known: Known) -> Outcomes:
+    if known.contact.without_chat:
+        return _tell("desk-say-without-telegram", name=known.contact.first_name)
     return (canned.say(asked),)
 
 

@@ -167,6 +167,8 @@ desk-say-nothing = Jeg finner ingen ferdige svar med «{ $wanted }». Skriv /say
 desk-say-title = { $title }
     .own = ✎ { $title }
     .norwegian = { $title } · kun norsk
+# $name (String)
+desk-say-without-telegram = 📞 { $name } har ikke Telegram, så ferdige svar kan ikke sendes dit. Ring i stedet.
 desk-say-back = ⬅️ Forrige
 desk-say-on = Flere ➡️
 desk-say-send = Send

@@ -1,10 +1,13 @@
 """Canned replies at the desk: what a command and a button lead to."""
 
+from dataclasses import replace
+
 import pytest
 
 from bot.words import Words
 from dialogs import buttons, canned
 from dialogs.buttons import LONGEST, Move
+from dialogs.desk import in_general
 from dialogs.events import DeskCommanded, DeskPressed, Line
 from dialogs.outcomes import (
     BrowseCanned,
@@ -40,6 +43,11 @@ def test_the_replies_are_offered_under_the_number_of_the_message_that_asks(talk:
     assert commands(talk, "say", "dugnad bot") == [OfferCanned(77, KARI, "dugnad bot")]
 
 
+def test_to_a_family_without_telegram_nothing_can_be_sent(talk: Transcript) -> None:
+    talk.known = replace(talk.known, contact=replace(talk.known.contact, without_chat=True))
+    assert commands(talk, "say", "dugnad") == [TellDesk((text("desk-say-without-telegram", name="Amina"),))]
+
+
 def test_each_button_of_an_offer_leads_on(talk: Transcript) -> None:
     assert presses(talk, canned.page(1)) == [BrowseCanned(77, KARI, 1)]
     assert presses(talk, canned.see("dugnad")) == [PreviewCanned(77, KARI, "dugnad")]
@@ -62,8 +70,6 @@ def test_a_button_that_no_offer_has_leads_nowhere(talk: Transcript, step: str) -
 
 
 def test_in_general_there_is_nobody_to_say_it_to() -> None:
-    from dialogs.desk import in_general
-
     told = in_general(DeskCommanded("say", KARI, "", Line("text", "/say", -100, 77)))
     assert told == (TellDesk((text("desk-only-in-thread"),)),)
 
