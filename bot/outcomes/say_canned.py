@@ -12,7 +12,7 @@ from bot.words import DESK_LANGUAGE
 from dialogs.canned import fingerprint
 from dialogs.outcomes import Join, PreviewCanned, SayCanned, Take
 from dialogs.text import Own, Quote, text
-from storage import outbox
+from storage import outbox, tickets
 
 
 def say_canned(connection: sqlite3.Connection, outcome: SayCanned, scene: Scene) -> list[Reply]:
@@ -23,6 +23,7 @@ def say_canned(connection: sqlite3.Connection, outcome: SayCanned, scene: Scene)
     settled = outbox.settle_question(connection, canned.record(outcome.offer, scene))
     if settled is None:
         return []
+    tickets.answer(connection, scene.contact.id)
     said = Own({DESK_LANGUAGE: reply.norwegian, scene.contact.language: reply.said})
     return [
         *(told for coming in outcome.coming for told in _come(connection, coming, scene)),

@@ -122,6 +122,21 @@ async def test_the_trainer_is_named_only_where_the_conversation_is_about_an_acti
         await mother.sees("Jeg har snakket med klubben om Fotball 6–8 år")
 
 
+async def test_a_canned_reply_ends_the_wait_and_a_preview_does_not(story: Story) -> None:
+    kari, desk = story.kari, story.desk
+    async with story.running() as running:
+        for answered in (True, False):
+            story.mother.says("I want to talk to a person")
+            await story.settled(running)
+            kari.says("/say jeg ser fint", in_thread=story.thread)
+            await kari.sees("My name is Kari", in_thread=story.thread)
+            if answered:
+                kari.taps("Send", in_thread=story.thread)
+            await story.settled(running)
+            await story.rings(running, "2026-11-23 14:50" if answered else "2026-11-24 15:00")
+            assert times(desk.general, "ventet lenge") == (0 if answered else 1)
+
+
 async def test_what_is_sent_is_what_was_shown(a_story: Teller) -> None:
     """Ola shows what he would say; where Kari sends it, her own name is shown first."""
     story = a_story("en")
