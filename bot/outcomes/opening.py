@@ -2,6 +2,7 @@
 
 import json
 import sqlite3
+from collections.abc import Iterator
 from datetime import timedelta
 
 from bot.outcomes import awaiting, naming
@@ -13,6 +14,7 @@ from storage import messages, tickets
 from storage.tickets import Matter, Ticket
 
 SAID_BEFORE = timedelta(days=1)
+Asked = Text | Own | Quote | str
 KINDS = (
     *("photo", "video", "animation", "voice", "video_note", "audio", "document", "sticker", "location", "venue"),
     *("contact", "poll"),
@@ -93,7 +95,7 @@ def _called(matter: Matter, scene: Scene) -> Text:
 
 def _logs(connection: sqlite3.Connection, ticket: Ticket, scene: Scene) -> tuple[Log, Log]:
     told: Log = Log(unpacked(ticket.told) or (), collapsed=False)
-    said = Log(tuple(_said(line, scene) for line in messages.latest(connection, scene.contact.id, LOGGED)))
+    said = Log(tuple(_log(connection, ticket, scene)))
     return told, said
 
 
@@ -105,7 +107,17 @@ def _wish(matter: Matter, scene: Scene) -> tuple[Text, ...]:
     return (text("desk-card.wish", name=activity.name, age=matter.age or 0, contact=person.name, phone=person.phone),)
 
 
-def _said(line: messages.Message, scene: Scene) -> tuple[str, Text | Own | Quote | str]:
+def _log(connection: sqlite3.Connection, ticket: Ticket, scene: Scene) -> Iterator[tuple[str, Asked]]:
+    """Yield what was said last: no welcome, and nothing that stands on the card as asked and answered already."""
+    for line in messages.latest(connection, scene.contact.id, LOGGED):
+        who, said = _said(line, scene)
+        by_bot = line.author == "bot" or line.kind == messages.PRESS
+        welcome = isinstance(said, Text) and said.words == "welcome"
+        if not welcome and not (by_bot and ticket.told):
+            yield who, said
+
+
+def _said(line: messages.Message, scene: Scene) -> tuple[str, Asked]:
     """Return who said what; the bot's words and pressed buttons in words that the desk can read."""
     who = {"contact": scene.contact.first_name, "bot": "🤖"}.get(line.author, "👤")
     said = unpacked(json.loads(line.words)) if line.words else line.text or _kind(line.kind)

@@ -157,7 +157,7 @@ async def test_a_human_is_one_tap_away_in_every_language(
         story.mother.taps(human)
         await story.mother.sees(called)
         await story.settled(running)
-        await story.kari.sees("vil snakke med et menneske", in_thread=story.thread)
+        await story.kari.sees("vil snakke med oss", in_thread=story.thread)
 
 
 async def test_she_changes_the_language_by_button_and_by_command(story: Story) -> None:

@@ -67,7 +67,7 @@ async def test_who_is_not_answered_is_raised_after_four_working_hours_and_again_
         assert in_general(story, "ventet lenge") == []
         await story.rings(running, f"{MONDAY} 14:40")
         (raised,) = in_general(story, "ventet lenge")
-        assert "Amina · engelsk · vil snakke med et menneske · venter siden mandag 23.11. kl. 10:30" in raised.text
+        assert "Amina · engelsk · vil snakke med oss · venter siden mandag 23.11. kl. 10:30" in raised.text
         await story.rings(running, f"{MONDAY} 14:41")
         await story.rings(running, f"{TUESDAY} 12:30")
         assert in_general(story, "noen må svare nå") == []
@@ -251,7 +251,7 @@ async def test_the_list_shows_whatever_is_under_way_where_it_is_asked_for(story:
             "❗ Skulle vært levert tilbake",
             "🎿 Holdt av, ikke hentet",
         ]
-        assert "Amina · engelsk · vil snakke med et menneske · Kari har samtalen" in sections[1]
+        assert "Amina · engelsk · vil snakke med oss · Kari har samtalen" in sections[1]
         assert "Omar · arabisk · bekymret leder" in sections[2]
         assert "🗣 Omar · tolk: arabisk\n📞 Omar · skal ringes: 00 00 00 99" in sections[3]
         assert "kroner. Nå: ønsket" in sections[4]
