@@ -5,6 +5,7 @@ from typing import get_args
 
 import pytest
 
+from bot.calling import WithoutChat
 from bot.municipality import SAMPLE, load
 from bot.outcomes.scene import Room, Scene
 from bot.replies import (
@@ -74,6 +75,19 @@ def test_what_is_for_the_desk_never_goes_to_the_contact_nor_the_reverse(
     for reply in replies:
         assert write(connection, reply, scene, words) == lane
     assert lanes(connection) == {lane}
+
+
+@pytest.mark.parametrize("reply", TO_CONTACT)
+def test_nothing_is_sent_to_a_family_without_telegram(
+    connection: sqlite3.Connection, words: Words, scene: Scene, reply: Reply
+) -> None:
+    called = scene.around(contacts.note_without_chat(connection, "Fatuma", "nb", "00 00 12 34", NOW))
+    if isinstance(reply, ToContact | Restate):
+        assert write(connection, reply, called, words) == "desk 2"
+        assert lanes(connection) <= {"desk 2"}
+    else:
+        with pytest.raises(WithoutChat):
+            write(connection, reply, called, words)
 
 
 def test_every_kind_of_reply_is_looked_at() -> None:
