@@ -7,7 +7,7 @@ from bot.outcomes import moving
 from bot.outcomes.scene import Scene
 from bot.replies import Reply, RestateAtDesk, Rows, ToDesk
 from dialogs.text import Text, text, unpacked
-from storage import tasks
+from storage import tasks, tickets
 from storage.tasks import Task
 
 DONE = "done"
@@ -18,6 +18,8 @@ def move_task(connection: sqlite3.Connection, record: int, step: str, scene: Sce
     done = tasks.finish(connection, record, scene.contact.id, scene.now) if step == DONE else None
     if done is None:
         return []
+    if done.kind == "call":
+        tickets.answer(connection, scene.contact.id)
     if done.question:
         return [ToDesk((text("desk-call.ticked", name=scene.contact.first_name),))]
     words = unpacked(json.loads(done.words)) if done.words else ()

@@ -4,7 +4,7 @@ import pytest
 
 from bot.helpline import Helpline
 from playground.chats import Thread
-from storage import contacts, loans, messages, outbox, tasks
+from storage import contacts, loans, messages, outbox, tasks, waits
 from storage.outbox import NewRow
 from tests.stories.story import Story
 
@@ -174,6 +174,22 @@ async def test_a_check_in_comes_as_a_call_and_its_answer_has_the_same_consequenc
             lambda connection: [row[0] for row in connection.execute("SELECT answer FROM check_ins WHERE step = 7")]
         )
         assert answers == ["bad cost"]
+
+
+async def test_a_worried_family_waits_until_the_coordinator_writes_down_what_was_done(story: Story) -> None:
+    async with story.running() as running:
+        thread = await noted(story, running)
+        assert await running.database.run(waits.waiting) == []
+        await enrolled(story, running, thread)
+        await a_week_later(story, running)
+        story.kari.taps("😐 Sånn passe", in_thread=thread)
+        await story.settled(running)
+        story.kari.taps("💰 Det koster for mye", in_thread=thread)
+        await story.settled(running)
+        assert len(await running.database.run(waits.waiting)) == 1
+        story.kari.says("Søkt om støtte.", in_thread=thread)
+        await story.settled(running)
+        assert await running.database.run(waits.waiting) == []
 
 
 async def test_back_takes_the_last_answer_back(story: Story) -> None:
