@@ -64,7 +64,7 @@ def mark(connection: sqlite3.Connection, reply: MarkAtDesk, scene: Scene, words:
     """React to a message at the desk, which costs none of the messages that a group may get in a minute."""
     reaction = [{"type": "emoji", "emoji": words.plain(DESK_LANGUAGE, reply.mark)}]
     params = {"message_id": reply.place, "reaction": reaction}
-    row = NewRow(f"desk {scene.contact.id}", Priority.LATER, "setMessageReaction", params, question=reply.kind)
+    row = NewRow(f"desk {scene.contact.id}", Priority.HUMAN, "setMessageReaction", params, question=reply.kind)
     outbox.write(connection, row, scene.now)
 
 

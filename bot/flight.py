@@ -1,18 +1,25 @@
 """A row of the outbox on its way: whom it goes to, looked up as it leaves."""
 
 import sqlite3
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
+from bot import batch
+from bot.limits import Standing
 from bot.linking import linked
+from bot.replies import Priority
 from storage import contacts, facts, outbox, threads
 from storage.outbox import Row
 
 
 @dataclass(frozen=True)
 class Flight:
-    """A row, the chat it goes to, the contact it concerns, and for the desk's threads, the thread's id."""
+    """A row, the chat it goes to, the contact it concerns, and for the desk's threads, the thread's id.
+
+    Rows that leave in the same message are `behind` it.
+    """
 
     row: Row
     chat_id: int
@@ -21,6 +28,7 @@ class Flight:
     in_thread: bool = False
     thread_id: int | None = None
     edits: int | None = None
+    behind: tuple[Row, ...] = ()
 
     @property
     def method(self) -> str:
@@ -31,8 +39,7 @@ class Flight:
     @property
     def params(self) -> dict[str, Any]:
         """The parameters to send, with the ids filled in."""
-        stored = {} if self.method == "reopenForumTopic" else dict(self.row.params)
-        params = {"chat_id": self.chat_id} | stored
+        params = {"chat_id": self.chat_id, **self._said}
         if self.thread_id is not None:
             params["message_thread_id"] = self.thread_id
         if self.edits is not None:
@@ -42,7 +49,12 @@ class Flight:
     @property
     def cost(self) -> int:
         """How many messages it counts as against Telegram's limits."""
-        return len(self.row.params.get("message_ids", (0,)))
+        return 0 if self.method in _FREE else len(self.row.params.get("message_ids", (0,)))
+
+    @property
+    def needs(self) -> int:
+        """How many messages must be allowed for it to leave; nobody sees a thread without its head."""
+        return self.cost + (self.method == "createForumTopic")
 
     @property
     def has_no_place(self) -> bool:
@@ -54,7 +66,14 @@ class Flight:
         """Tell whether it goes to a thread that is not there."""
         return self.in_thread and self.thread_id is None and self.row.method != "createForumTopic"
 
+    @property
+    def _said(self) -> Mapping[str, Any]:
+        if self.method == "reopenForumTopic":
+            return {}
+        return batch.params((self.row, *self.behind)) if self.behind else self.row.params
 
+
+_FREE = ("setMessageReaction", "deleteMessage", "deleteMessages")
 _WITHOUT_THREAD = ("setMessageReaction",)
 
 
@@ -64,14 +83,40 @@ def next_flight(connection: sqlite3.Connection, lane: str, desk: int) -> Flight 
     return _aim(connection, row, desk) if row else None
 
 
-def take_off(connection: sqlite3.Connection, lane: str, desk: int, now: datetime) -> Flight | None:
-    """Mark the most pressing row of a lane that is due as flying, and aim it."""
+def standing(connection: sqlite3.Connection, row: Row) -> Standing:
+    """Return where the row that goes next in its lane stands among those of other lanes.
+
+    What opens a thread is as urgent as the most pressing of what waits for it, and has waited as long.
+    """
+    if row.priority > Priority.HEAD:
+        return Standing(row.priority, row.id)
+    waiting = outbox.first(connection, row.lane, after=Priority.HEAD)
+    if waiting is None:
+        return Standing(Priority.ANSWER, row.id)
+    return Standing(min(waiting.priority, Priority.ANSWER), min(waiting.id, row.id))
+
+
+def take_off(connection: sqlite3.Connection, lane: str, desk: int, now: datetime, *, busy: bool) -> Flight | None:
+    """Mark the most pressing row of a lane that is due as flying, and aim it.
+
+    Where messages are scarce, the lines that have piled up behind it fly along.
+    """
     row = outbox.take(connection, lane, now)
-    return _aim(connection, row, desk) if row else None
+    if row is None:
+        return None
+    flight = _aim(connection, row, desk)
+    if flight is None or not busy or not flight.in_thread:
+        return flight
+    behind = batch.together(flight.row, outbox.behind(connection, row, now))
+    if behind:
+        outbox.join(connection, [row.id, *(each.id for each in behind)], batch=row.id)
+    return replace(flight, behind=tuple(behind))
 
 
 def _aim(connection: sqlite3.Connection, row: Row, desk: int) -> Flight | None:
     kind, _, number = row.lane.partition(" ")
+    if row.method == "editMessageText" and row.refers_to and outbox.left_in_batch(connection, row.refers_to):
+        row = replace(row, method="sendMessage", refers_to=None)  # the message is not its own to be changed
     place = outbox.place_of(connection, row.refers_to) if row.refers_to else None
     edits = place.message_id if place else None
     if kind == "general":

@@ -2,7 +2,7 @@
 
 import logging
 import sqlite3
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bot.endings import Again, Ending, InDoubt, Moved, Refused, Sent, SourceGone, ThreadClosed, ThreadGone, Unreadable
@@ -27,7 +27,13 @@ class Landing:
     desk: int
 
     def land(self, connection: sqlite3.Connection, flight: Flight, ending: Ending, now: datetime) -> list[Waiting]:
-        """Write down how a flight has ended, and return the events that follow."""
+        """Write down how a flight has ended, for all of its rows, and return the events that follow."""
+        if flight.behind and _refuses_words(ending):
+            for row in (flight.row, *flight.behind):
+                outbox.try_alone(connection, row.id, repr(ending))
+            return []
+        for row in flight.behind:  # the first one tells what follows
+            _land(connection, replace(flight, row=row, behind=()), ending, now, self.desk)
         notices = _land(connection, flight, ending, now, self.desk)
         return events.store(connection, self.bot, notices, now)
 
@@ -35,6 +41,10 @@ class Landing:
         """Write down that what was in the air when the process ended is in doubt; the events that follow wait."""
         for row in outbox.flying(connection):
             self.land(connection, Flight(row, 0, _contact_of(row.lane)), InDoubt("the helpline was stopped"), now)
+
+
+def _refuses_words(ending: Ending) -> bool:
+    return isinstance(ending, Unreadable) or (isinstance(ending, Refused) and not ending.unreachable)
 
 
 def _contact_of(lane: str) -> int:

@@ -14,10 +14,11 @@ class Priority(IntEnum):
     """Which words of a lane go first."""
 
     THREAD = 0  # without which nothing in its lane arrives
-    FIRST = 1  # danger, and the head of a thread
-    HUMAN = 2
-    ANSWER = 3
-    LATER = 4  # what nobody waits for
+    HEAD = 1  # what stands on top of a thread; no more urgent than what stands under it
+    FIRST = 2  # danger
+    HUMAN = 3  # a coordinator's words, and what a coordinator has asked for
+    ANSWER = 4
+    LATER = 5  # what nobody waits for
 
 
 @dataclass(frozen=True)

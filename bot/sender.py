@@ -85,17 +85,41 @@ class Sender:
             del self._lanes[lane], self._news[lane]
 
     async def _drain(self, lane: str) -> None:
-        while ready := await self._patiently(partial(flight.next_flight, lane=lane, desk=self._landing.desk)):
+        paid = 0
+        while ready := await self._next(lane):
             wait = (ready.row.due_at - self._clock.now()).total_seconds()
             if wait > 0:
                 await self._until_due_or_news(lane, wait)
                 continue
-            await self._limits.spend(ready.chat_id, ready.row.priority, ready.cost)
-            off = await self._patiently(
-                partial(flight.take_off, lane=lane, desk=self._landing.desk, now=self._clock.now())
-            )
+            if ready.needs > paid:
+                if not await self._may_go(ready, ready.needs - paid):
+                    continue
+                paid = ready.needs
+            busy = self._limits.is_busy(ready.chat_id)
+            desk, now = self._landing.desk, self._clock.now()
+            off = await self._patiently(partial(flight.take_off, lane=lane, desk=desk, now=now, busy=busy))
             if off:
+                paid -= off.cost
                 await self._fly(off)
+
+    async def _next(self, lane: str) -> Flight | None:
+        self._news[lane].clear()
+        ready: Flight | None = await self._patiently(partial(flight.next_flight, lane=lane, desk=self._landing.desk))
+        return ready
+
+    async def _may_go(self, ready: Flight, messages: int) -> bool:
+        """Wait until the limits let a row leave; False where something new in its lane may overtake it."""
+        standing = await self._patiently(partial(flight.standing, row=ready.row))
+        if self._limits.take(ready.chat_id, standing, messages):
+            return True
+        going = asyncio.create_task(self._limits.spend(ready.chat_id, standing, messages))
+        news = asyncio.create_task(self._news[ready.row.lane].wait())
+        try:
+            await asyncio.wait({going, news}, return_when=asyncio.FIRST_COMPLETED)
+            return going.done()
+        finally:
+            going.cancel()
+            news.cancel()
 
     async def _until_due_or_news(self, lane: str, wait: float) -> None:
         """Wait for the row that is to be tried again, unless something new may overtake it."""
@@ -106,7 +130,6 @@ class Sender:
         finally:
             news.cancel()
             due.cancel()
-        self._news[lane].clear()
 
     async def _fly(self, off: Flight) -> None:
         try:

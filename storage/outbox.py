@@ -6,9 +6,10 @@ and no use trying again), *uncertain* (perhaps sent) or *withdrawn* (something n
 
 import json
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import takewhile
 from typing import Any
 
 from storage.moments import moment, stamp
@@ -32,7 +33,7 @@ class NewRow:
 
 @dataclass(frozen=True)
 class Row:
-    """A row of the outbox that is not ended."""
+    """A row of the outbox that is not ended; one that goes `alone` was refused together with others."""
 
     id: int
     lane: str
@@ -47,6 +48,7 @@ class Row:
     in_general: bool = False
     question: str | None = None
     state: str = "waiting"
+    alone: bool = False
 
 
 @dataclass(frozen=True)
@@ -102,13 +104,38 @@ def lanes_to_send(connection: sqlite3.Connection) -> list[str]:
     return [row["lane"] for row in rows]
 
 
-def first(connection: sqlite3.Connection, lane: str) -> Row | None:
-    """Return the row of a lane that goes next, due or not."""
+def first(connection: sqlite3.Connection, lane: str, after: int = -1) -> Row | None:
+    """Return the row of a lane that goes next, or next after all of a priority, due or not."""
     row = connection.execute(
-        "SELECT * FROM outbox WHERE lane = :lane AND state = 'waiting' ORDER BY priority, id LIMIT 1",
-        {"lane": lane},
+        "SELECT * FROM outbox WHERE lane = :lane AND state = 'waiting' AND priority > :after"
+        " ORDER BY priority, id LIMIT 1",
+        {"lane": lane, "after": after},
     ).fetchone()
     return _row(row) if row else None
+
+
+def behind(connection: sqlite3.Connection, row: Row, now: datetime) -> Iterator[Row]:
+    """Yield the rows of a lane that go after another, as far as they are due."""
+    rows = connection.execute(
+        "SELECT * FROM outbox WHERE lane = :lane AND state = 'waiting' AND (priority, id) > (:priority, :id)"
+        " ORDER BY priority, id",
+        {"lane": row.lane, "priority": row.priority, "id": row.id},
+    )
+    return takewhile(lambda later: later.due_at <= now, map(_row, rows))
+
+
+def join(connection: sqlite3.Connection, rows: Iterable[int], batch: int) -> None:
+    """Mark rows as flying together."""
+    connection.executemany(
+        "UPDATE outbox SET state = 'flying', batch = :batch WHERE id = :row",
+        [{"row": row, "batch": batch} for row in rows],
+    )
+
+
+def left_in_batch(connection: sqlite3.Connection, row: int) -> bool:
+    """Tell whether a row left as one message with others, so that the message is not its own to be changed."""
+    found = connection.execute("SELECT batch FROM outbox WHERE id = :row", {"row": row}).fetchone()
+    return found is not None and found["batch"] is not None
 
 
 def take(connection: sqlite3.Connection, lane: str, now: datetime) -> Row | None:
@@ -128,8 +155,16 @@ def flying(connection: sqlite3.Connection) -> list[Row]:
 def try_again(connection: sqlite3.Connection, row: int, at: datetime, *, in_doubt: bool) -> None:
     """Let a row wait for its next try."""
     connection.execute(
-        "UPDATE outbox SET state = 'waiting', due_at = :at, doubts = doubts + :doubt WHERE id = :row",
+        "UPDATE outbox SET state = 'waiting', batch = NULL, due_at = :at, doubts = doubts + :doubt WHERE id = :row",
         {"row": row, "at": stamp(at), "doubt": int(in_doubt)},
+    )
+
+
+def try_alone(connection: sqlite3.Connection, row: int, fault: str) -> None:
+    """Let a row that was refused together with others be tried without them."""
+    connection.execute(
+        "UPDATE outbox SET state = 'waiting', batch = NULL, fault = :fault WHERE id = :row",
+        {"row": row, "fault": fault},
     )
 
 
@@ -225,4 +260,5 @@ def _row(row: sqlite3.Row) -> Row:
         in_general=bool(row["in_general"]),
         question=row["question"],
         state=row["state"],
+        alone=row["fault"] is not None,
     )

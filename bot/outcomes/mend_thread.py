@@ -16,4 +16,4 @@ def mend_thread(connection: sqlite3.Connection, _outcome: MendThread, scene: Sce
     if ticket is None or not threads.of_contact(connection, scene.contact.id).lost:
         return []
     threads.mend(connection, scene.contact.id)
-    return [*head(connection, ticket, scene), ToDesk((text("desk-mended"),), Priority.FIRST)]
+    return [*head(connection, ticket, scene), ToDesk((text("desk-mended"),), Priority.HEAD)]

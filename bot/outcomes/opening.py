@@ -65,7 +65,8 @@ def _said_before(connection: sqlite3.Connection, ticket: Ticket, scene: Scene) -
 
 def head(connection: sqlite3.Connection, ticket: Ticket, scene: Scene) -> list[Reply]:
     """Return the thread to open and the card that stands on top of it."""
-    return [OpenThread(naming.name(ticket, scene)), ToDesk(card(connection, ticket, scene), Priority.FIRST)]
+    urgency = Priority.FIRST if ticket.matter.pressing else Priority.HEAD
+    return [OpenThread(naming.name(ticket, scene)), ToDesk(card(connection, ticket, scene), urgency)]
 
 
 def card(connection: sqlite3.Connection, ticket: Ticket, scene: Scene) -> tuple[Part, ...]:

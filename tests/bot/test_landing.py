@@ -3,6 +3,7 @@
 import json
 import sqlite3
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -31,7 +32,7 @@ def contact(connection: sqlite3.Connection) -> int:
 
 def taking_off(connection: sqlite3.Connection, row: NewRow) -> Flight:
     outbox.write(connection, row, NOW)
-    off = flight.take_off(connection, row.lane, DESK, NOW)
+    off = flight.take_off(connection, row.lane, DESK, NOW, busy=False)
     assert off
     return off
 
@@ -135,7 +136,7 @@ def test_a_desk_that_has_moved_is_written_to_where_it_is_now(connection: sqlite3
     off = taking_off(connection, to_desk(contact))
     assert land(connection, off, Moved(MOVED)) == []
     assert facts.desk(connection, DESK) == MOVED
-    again = flight.take_off(connection, off.row.lane, DESK, NOW)
+    again = flight.take_off(connection, off.row.lane, DESK, NOW, busy=False)
     assert again
     assert (again.row.id, again.chat_id, again.params["message_thread_id"]) == (off.row.id, MOVED, 5)
 
@@ -170,7 +171,7 @@ def test_a_thread_that_cannot_be_opened_again_is_opened_anew(connection: sqlite3
     off = taking_off(connection, to_desk(contact, "createForumTopic"))
     assert off.method == "reopenForumTopic"
     assert land(connection, off, ThreadGone()) == []
-    again = flight.take_off(connection, off.row.lane, DESK, NOW)
+    again = flight.take_off(connection, off.row.lane, DESK, NOW, busy=False)
     assert again
     assert (again.row.id, again.method) == (off.row.id, "createForumTopic")
 
@@ -184,6 +185,69 @@ def test_what_was_in_the_air_at_a_kill_is_in_doubt(connection: sqlite3.Connectio
     assert [(each["kind"], each["state"], each["contact"]) for each in told] == [
         ("not-delivered", "uncertain", contact)
     ]
+
+
+def batch(connection: sqlite3.Connection, contact: int) -> Flight:
+    threads.put(connection, contact, 5)
+    outbox.write(connection, to_desk(contact), NOW)
+    outbox.write(connection, to_desk(contact), NOW)
+    off = flight.take_off(connection, f"desk {contact}", DESK, NOW, busy=True)
+    assert off
+    assert len(off.behind) == 1
+    return off
+
+
+def states(connection: sqlite3.Connection) -> list[str]:
+    return [row["state"] for row in connection.execute("SELECT state FROM outbox ORDER BY id")]
+
+
+def test_what_was_sent_together_landed_in_the_same_place(connection: sqlite3.Connection, contact: int) -> None:
+    off = batch(connection, contact)
+    assert land(connection, off, Sent(message_id=8)) == []
+    assert states(connection) == ["sent", "sent"]
+    assert {outbox.place_of(connection, row.id) for row in (off.row, *off.behind)} == {Place(DESK, 8)}
+
+
+def test_a_batch_is_in_doubt_whole_once_and_no_more(connection: sqlite3.Connection, contact: int) -> None:
+    """Lesson 16."""
+    land(connection, batch(connection, contact), InDoubt("timed out"))
+    assert states(connection) == ["waiting", "waiting"]
+    off = flight.take_off(connection, f"desk {contact}", DESK, NOW + timedelta(seconds=3), busy=True)
+    assert off
+    assert [row.doubts for row in (off.row, *off.behind)] == [1, 1]
+    land(connection, off, InDoubt("timed out"))
+    assert states(connection) == ["uncertain", "uncertain"]
+
+
+def test_a_batch_that_was_in_the_air_at_a_kill_is_in_doubt_whole(connection: sqlite3.Connection, contact: int) -> None:
+    batch(connection, contact)
+    LANDING.recover(connection, NOW)
+    assert states(connection) == ["waiting", "waiting"]
+    assert [row["doubts"] for row in connection.execute("SELECT doubts FROM outbox")] == [1, 1]
+
+
+def test_a_batch_whose_thread_is_lost_waits_whole_and_tells_it_once(
+    connection: sqlite3.Connection, contact: int
+) -> None:
+    assert land(connection, batch(connection, contact), ThreadGone()) == [ThreadLost()]
+    assert states(connection) == ["waiting", "waiting"]
+
+
+@pytest.mark.parametrize("refusal", [Refused("too long"), Unreadable("entities")])
+def test_rows_that_are_refused_together_are_tried_one_by_one(
+    connection: sqlite3.Connection, contact: int, refusal: Ending
+) -> None:
+    assert land(connection, batch(connection, contact), refusal) == []
+    off = flight.take_off(connection, f"desk {contact}", DESK, NOW, busy=True)
+    assert off
+    assert off.behind == ()
+    land(connection, off, refusal)
+    assert states(connection) == ["refused", "waiting"]
+
+
+def test_a_desk_that_cannot_be_written_to_keeps_a_batch(connection: sqlite3.Connection, contact: int) -> None:
+    land(connection, batch(connection, contact), Refused("bot was kicked", unreachable=True))
+    assert states(connection) == ["waiting", "waiting"]
 
 
 @pytest.mark.anyio

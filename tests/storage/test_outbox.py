@@ -178,3 +178,47 @@ def test_a_question_that_never_surely_arrived_has_no_row(connection: sqlite3.Con
 def test_an_unknown_ending_is_refused(connection: sqlite3.Connection) -> None:
     with pytest.raises(sqlite3.IntegrityError):
         outbox.end(connection, text(connection, "hello"), "read", NOW)
+
+
+def test_what_goes_behind_a_row_is_what_is_due_in_its_order(connection: sqlite3.Connection) -> None:
+    first = text(connection, "first")
+    for words, priority in (("last", 3), ("second", 2), ("danger", 1), ("third", 2)):
+        text(connection, words, priority)
+    text(connection, "elsewhere", lane="contact 2")
+    later = text(connection, "later", 4)
+    outbox.try_again(connection, later, NOW + MINUTE, in_doubt=False)
+    text(connection, "after what is not due", 5)
+    danger, row = outbox.take(connection, LANE, NOW), outbox.take(connection, LANE, NOW)
+    assert danger
+    assert row
+    assert row.id == first
+    assert [each.params["text"] for each in outbox.behind(connection, row, NOW)] == ["second", "third", "last"]
+
+
+def test_the_next_after_a_priority_is_found(connection: sqlite3.Connection) -> None:
+    text(connection, "thread", 0)
+    assert outbox.first(connection, LANE, after=1) is None
+    text(connection, "answer", 3)
+    human = text(connection, "human", 2)
+    found = outbox.first(connection, LANE, after=1)
+    assert found
+    assert found.id == human
+
+
+def test_rows_that_left_together_share_their_end_and_know_it(connection: sqlite3.Connection) -> None:
+    one, other, own = (text(connection, words) for words in ("one", "other", "own"))
+    outbox.join(connection, [one, other], batch=one)
+    assert [row.id for row in outbox.flying(connection)] == [one, other]
+    for row in (one, other, own):
+        outbox.end(connection, row, "sent", NOW, Place(1, 2))
+    assert [outbox.left_in_batch(connection, row) for row in (one, other, own, 99)] == [True, True, False, False]
+
+
+def test_a_row_that_goes_again_is_on_its_own_again(connection: sqlite3.Connection) -> None:
+    one, other = text(connection, "one"), text(connection, "other")
+    outbox.join(connection, [one, other], batch=one)
+    outbox.try_again(connection, one, NOW, in_doubt=True)
+    outbox.try_alone(connection, other, "too long")
+    rows = [outbox.take(connection, LANE, NOW) for _ in range(2)]
+    assert [row and (row.id, row.alone, row.doubts) for row in rows] == [(one, False, 1), (other, True, 0)]
+    assert not outbox.left_in_batch(connection, one)
