@@ -49,12 +49,17 @@ class Flight:
     @property
     def cost(self) -> int:
         """How many messages it counts as against Telegram's limits."""
-        return 0 if self.method in _FREE else len(self.row.params.get("message_ids", (0,)))
+        return 0 if self.method in _FREE or self.is_needless else len(self.row.params.get("message_ids", (0,)))
 
     @property
     def needs(self) -> int:
         """How many messages must be allowed for it to leave; nobody sees a thread without its head."""
         return self.cost + (self.method == "createForumTopic")
+
+    @property
+    def is_needless(self) -> bool:
+        """Tell whether there is nothing to do, as where a private chat's thread is to be closed or opened again."""
+        return self.chat_id > 0 and self.method in ("closeForumTopic", "reopenForumTopic")
 
     @property
     def has_no_place(self) -> bool:

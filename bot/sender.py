@@ -145,6 +145,8 @@ class Sender:
         self._tell(follow)
 
     async def _send(self, off: Flight) -> Ending:
+        if off.is_needless:
+            return Sent()
         if off.has_no_place:
             return Refused("what it refers to was never sent")
         if off.has_no_thread:

@@ -15,6 +15,7 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 from bot.municipality import SAMPLE
 
 PREFIX: Final = "HELPLINE_"
+_GROUP_WITHOUT_ITS_MINUS: Final = 10**12  # no account's id is so large
 
 
 class WrongSettings(Exception):
@@ -25,6 +26,12 @@ def _zone(name: str) -> str:
     if name not in available_timezones():
         raise ValueError(name)
     return name
+
+
+def _chat(number: int) -> int:
+    if number == 0:
+        raise ValueError(number)
+    return number
 
 
 def _file(database: object) -> object:
@@ -48,8 +55,9 @@ class Settings(BaseSettings):
     token: Annotated[str, Field(pattern=r"^\d+:[\w-]+$")] = Field(
         repr=False, description="the token that BotFather gave for the bot, such as 123456:ABC-def"
     )
-    desk: Annotated[int, Field(lt=0)] = Field(
-        description="the chat id of the coordinators' forum group, a negative number such as -1001234567890"
+    desk: Annotated[int, Field(lt=_GROUP_WITHOUT_ITS_MINUS), AfterValidator(_chat)] = Field(
+        description="the chat id of the coordinators' forum group, a negative number such as -1001234567890,"
+        " or the account's id of a coordinator who has the desk in the private chat with the bot"
     )
     database: Annotated[Path, BeforeValidator(_file)] = Field(
         default=Path("helpline.sqlite"),

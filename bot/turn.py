@@ -112,7 +112,7 @@ def failed(connection: sqlite3.Connection, event: Waiting, fault: str, now: date
     """
     events.set_aside(connection, event.id, fault)
     kind, number, *thread = event.queue.split()
-    if kind == "chat" and int(number) > 0:
+    if kind == "chat" and int(number) > 0 and int(number) != house.desk:
         return _apologise(connection, int(number), _line(event, house), now, house)
     shown = threads.contact_in(connection, int(thread[0])) if kind == "chat" and thread else None
     if shown is None:

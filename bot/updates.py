@@ -59,7 +59,7 @@ def _queue(update: Json) -> str:
             message = body.get("message", body)
             chat = message.get("chat", {}).get("id")
             if chat is not None:
-                thread = message.get("message_thread_id") if message.get("is_topic_message") and chat < 0 else None
+                thread = _thread(message)
                 return f"chat {chat}" if thread is None else f"chat {chat} {thread}"
     return "elsewhere"
 
@@ -75,10 +75,11 @@ def spoken(content: str) -> tuple[int, str, str] | None:
     update = json.loads(content)
     message = update.get("message") or update.get("edited_message", {})
     words = message.get("text") or message.get("caption")
-    private = words and message["chat"]["type"] == ChatType.PRIVATE
-    if not words or not (private or message.get("is_topic_message")):
+    in_thread = message.get("is_topic_message")
+    if not words or not (in_thread or message["chat"]["type"] == ChatType.PRIVATE):
         return None
-    return message["chat"]["id"], words, message.get("from", {}).get("language_code", "") if private else DESK_LANGUAGE
+    spoken_there = DESK_LANGUAGE if in_thread else message.get("from", {}).get("language_code", "")
+    return message["chat"]["id"], words, spoken_there
 
 
 def read(content: str, desk: int) -> Incoming | None:
@@ -89,6 +90,8 @@ def read(content: str, desk: int) -> Incoming | None:
             return _press_at_desk(press)
         case {"callback_query": press}:
             return _press(press)
+        case {"my_chat_member": {"chat": {"id": chat}}} if chat == desk:
+            return None  # a coordinator who blocks the bot is no family that does
         case {"my_chat_member": change}:
             return _membership(change)
         case {"chat_member": {"chat": {"id": chat}} as change} if chat == desk:
@@ -159,6 +162,8 @@ def _from_desk(message: Json) -> Incoming | None:
     if line is None or by is None:
         return None
     command = _command(line)
+    if command == "start" and message["chat"]["type"] == ChatType.PRIVATE:
+        command = "help"  # Telegram's own button begins every private chat so
     rest = line.text[len(line.text.split(maxsplit=1)[0]) :].strip() if command else ""
     event = DeskCommanded(command, by, rest, line, _replied_to(message)) if command else DeskSaid(line, by)
     return FromDesk(event, _thread(message))

@@ -36,6 +36,8 @@ async def ask(wire: Wire, bot: int, desk: int | None) -> Answers:
     if isinstance(chat, ChatMigrated):
         desk = chat.new_chat_id
         chat = await _asked(wire, "getChat", chat_id=desk)
+    if desk > 0:
+        return Answers(me, webhook, chat)
     return Answers(me, webhook, chat, await _asked(wire, "getChatMember", chat_id=desk, user_id=bot))
 
 

@@ -1,8 +1,9 @@
-"""The desk: a forum in which the bot is an administrator with the rights that it needs."""
+"""The desk: a forum in which the bot is an administrator with its rights, or a private chat with threads."""
 
 from collections.abc import Mapping
 from typing import Any, Final
 
+from telegram.constants import ChatType
 from telegram.error import BadRequest, Forbidden, TelegramError
 
 from bot.check.asking import Answer, Answers
@@ -10,6 +11,11 @@ from bot.check.findings import Finding, no, note, ok
 from dialogs.text import Text, text
 
 _ABSENT: Final = "add the bot to the coordinators' group, and set HELPLINE_DESK to the group's chat id"
+_NOT_BEGUN: Final = (
+    "let the coordinator press START in the chat with the bot, and set HELPLINE_DESK to her account's id"
+)
+_THREADED: Final = "in BotFather, /mybots, the bot, turn on Threaded Mode"
+_TIDY: Final = "in BotFather, beside Threaded Mode, switch off that people may, since a family needs no threads"
 _TOPICS: Final = "turn Topics on in the group's settings"
 _NEW_ID: Final = "; that gives the group a new chat id, beginning with -100, for HELPLINE_DESK"
 _PROMOTE: Final = "in the group's settings, Administrators, add the bot, and turn on Manage Topics and Delete Messages"
@@ -28,19 +34,31 @@ def desk(answers: Answers, chat_id: int) -> list[Finding]:
         case None:
             return []
         case BadRequest() | Forbidden() as error:
-            return [no(f"the bot does not see the desk ({error})", _ABSENT)]
+            return [no(f"the bot does not see the desk ({error})", _ABSENT if chat_id < 0 else _NOT_BEGUN)]
         case TelegramError() as error:
             return [no(f"desk: Telegram did not answer ({error})", "try again")]
+        case chat if chat_id > 0:
+            return _private(answers.me, chat)
         case group:
             return [*_group(group, chat_id), *_membership(answers.membership)]
 
 
 def may_write(answers: Answers) -> bool:
     """Tell whether the bot may write to the desk."""
-    member = answers.membership
+    member, chat = answers.membership, answers.desk
+    if member is None and isinstance(chat, Mapping) and chat.get("type") == ChatType.PRIVATE:
+        return True
     if member is None or isinstance(member, TelegramError) or isinstance(answers.desk, TelegramError):
         return False
     return member["status"] not in _OUTSIDE and member.get("can_send_messages", True)
+
+
+def _private(me: Answer, chat: Mapping[str, Any]) -> list[Finding]:
+    name = f"desk (the private chat with {chat.get('first_name', '')})"
+    if isinstance(me, TelegramError) or not me.get("has_topics_enabled"):
+        return [no(f"{name} has no threads", _THREADED, text("desk-check-threads"))]
+    tidy = [note("people may open threads of their own", _TIDY)] if me.get("allows_users_to_create_topics") else []
+    return [ok(f"{name} has threads"), *tidy]
 
 
 def _group(group: Mapping[str, Any], chat_id: int) -> list[Finding]:

@@ -113,6 +113,7 @@ desk-check = ⚠️ Hjelpelinjen er startet, men noe må rettes. Si fra til den 
 desk-check-forum = Denne gruppen er ikke et forum, så samtalene får ingen tråder. Slå på «Emner» i gruppens innstillinger.
 desk-check-public = Denne gruppen er offentlig, så hvem som helst kan lese det familiene skriver. Gjør den privat under gruppens innstillinger, «Gruppetype».
 desk-check-linked = Denne gruppen er knyttet til en kanal, så kanalens lesere kan skrive her. Fjern koblingen i kanalens innstillinger, «Diskusjon».
+desk-check-threads = Samtalene får ingen tråder her i den private chatten. Slå på «Threaded Mode» for roboten hos @BotFather.
 desk-check-administrator = Roboten er ikke administrator her, og hører bare kommandoer. Gjør den til administrator, og la den administrere emner og slette meldinger.
 desk-check-manage-topics = Roboten får ikke åpne tråder. Slå på «Administrer emner» for den under gruppens administratorer.
 desk-check-delete-messages = Roboten får ikke rydde etter seg. Slå på «Slett meldinger» for den under gruppens administratorer.

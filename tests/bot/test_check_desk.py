@@ -1,10 +1,12 @@
 """The check of the desk: a forum, in which the bot is an administrator with its rights (lesson 8)."""
 
 import pytest
+from telegram.error import BadRequest
 
 from bot.check.asking import Answers
 from bot.check.desk import desk as desk_check
 from bot.check.desk import may_write
+from bot.check.findings import Finding
 from playground.faults import ServerError
 from playground.forum import Forum
 from playground.telegram import Telegram
@@ -121,3 +123,29 @@ async def test_a_public_group_or_one_with_a_channel_lets_strangers_in(telegram: 
     assert "make it private" in public.line
     assert public.told
     assert linked.told
+
+
+async def at_kari(*, threads: bool) -> list[Finding]:
+    telegram = Telegram(TOKEN, private_topics=threads)
+    kari = telegram.person("Kari")
+    kari.starts()
+    return await checked(telegram, chosen(desk=kari.id))
+
+
+async def test_a_private_desk_needs_threads_and_no_rights() -> None:
+    found = await at_kari(threads=True)
+    assert [finding.line.partition(":")[0] for finding in found[3:]] == [
+        "ok   desk (the private chat with Kari) has threads",
+        "note people may open threads of their own",
+    ]
+
+
+async def test_a_private_desk_without_threads_is_told_so() -> None:
+    found = one(await at_kari(threads=False), "no", "has no threads")
+    assert "Threaded Mode" in found.todo
+    assert found.told
+
+
+def test_a_private_desk_that_was_never_begun_is_to_be() -> None:
+    found = desk_check(Answers({}, {}, BadRequest("Chat not found")), 5_123_456_789)
+    assert "press START" in one(found, "no", "does not see").todo

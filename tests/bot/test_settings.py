@@ -52,7 +52,7 @@ def test_without_settings_each_that_is_missing_is_named() -> None:
         ("TOKEN", "123:abc\n"),
         ("DESK", "Desk"),
         ("DESK", "0"),
-        ("DESK", "1001234567890"),
+        ("DESK", "1001234567890"),  # a group's, without its minus
         ("DATABASE", ""),
         ("DATABASE", "sqlite://relative.sqlite"),
         ("DATABASE", "sqlite:///"),
@@ -120,6 +120,11 @@ def test_settings_may_stand_in_a_file_beside_those_of_others(tmp_path: Path) -> 
     (tmp_path / ".env").write_text("\n".join(lines), "utf-8")
     chosen = settings.load()
     assert (chosen.token, chosen.desk, chosen.zone) == (TOKEN, -5, ZoneInfo("Europe/Kyiv"))
+
+
+def test_a_lone_coordinators_account_may_be_the_desk(monkeypatch: pytest.MonkeyPatch) -> None:
+    given(monkeypatch, DESK="5123456789")
+    assert settings.load().desk == 5_123_456_789
 
 
 def test_the_environment_overrules_the_file(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

@@ -72,16 +72,21 @@ def tell_story(
     language: str = "en",
     name: str = "Amina",
     municipality: Path = SAMPLE,
+    *,
+    private: bool = False,
 ) -> Story:
-    """Set the scene; the helpline runs while `story.running()` is open, and may be started again."""
+    """Set the scene, perhaps with the desk in Kari's private chat.
+
+    The helpline runs while `story.running()` is open, and may be started again.
+    """
     clock = PassedTime()
-    telegram = Telegram(TOKEN, now=lambda: clock.now().timestamp())
+    telegram = Telegram(TOKEN, now=lambda: clock.now().timestamp(), private_topics=private)
     desk, kari, mother = telegram.forum("Desk"), telegram.person("Kari"), telegram.person(name, language=language)
     desk.join(kari)
     settings = Settings(
         _env_file=None,  # type: ignore[call-arg]
         token=TOKEN,
-        desk=desk.id,
+        desk=kari.id if private else desk.id,
         database=database,
         municipality=municipality,
     )
