@@ -19,6 +19,7 @@ from bot.incoming import FromDesk, FromSender, Incoming
 from bot.landing import Landing
 from bot.limits import Limits
 from bot.poller import Poller
+from bot.rush import tell_of_rush
 from bot.sender import Sender
 from bot.settings import Settings
 from bot.silence import tell_of_silence
@@ -111,6 +112,8 @@ class Helpline:
         """Ring what is due, and look again at what waits to be sent."""
         due = await self.database.run(partial(ring, bot=self._bot, now=self._clock.now(), house=self._house))
         self.inbox.put(due)
+        told = partial(tell_of_rush, now=self._clock.now(), house=self._house, per_minute=self._settings.pace)
+        self.sender.wake(await self.database.run(told))
         await self.sender.take_up()
 
     async def settled(self) -> None:

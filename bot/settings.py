@@ -83,6 +83,11 @@ class Settings(BaseSettings):
         return ZoneInfo(self.timezone)
 
     @property
+    def pace(self) -> int:
+        """How many messages a minute the desk takes, which in a private chat is one a second."""
+        return 60 if self.desk > 0 else self.desk_per_minute
+
+    @property
     def bot(self) -> int:
         """The bot's own id, which its token begins with."""
         return int(self.token.partition(":")[0])

@@ -122,6 +122,20 @@ def to_general(connection: sqlite3.Connection, parts: Iterable[Part], now: datet
     return GENERAL
 
 
+def announce(connection: sqlite3.Connection, record: str, part: Part, now: datetime, words: Words) -> str:
+    """Say something in General before all else, under a name under which it can be said anew; return the lane."""
+    page = rendering.pages((part,), DESK_LANGUAGE, words)[0]
+    outbox.write(connection, NewRow(GENERAL, Priority.FIRST, "sendMessage", _text(page), question=record), now)
+    return GENERAL
+
+
+def announce_anew(connection: sqlite3.Connection, record: str, part: Part, now: datetime, words: Words) -> str:
+    """Change what was announced under a name, and return the lane."""
+    page = rendering.pages((part,), DESK_LANGUAGE, words)[0]
+    _edit(connection, GENERAL, record, _text(page), now)
+    return GENERAL
+
+
 def _to_desk(connection: sqlite3.Connection, lane: str, reply: ToDesk, now: datetime, words: Words) -> None:
     pages = rendering.pages(reply.parts, DESK_LANGUAGE, words)
     for page in pages:

@@ -2,6 +2,9 @@
 
 import sqlite3
 from dataclasses import dataclass
+from datetime import datetime
+
+from storage.moments import moment
 
 _COUNTED = """
     SELECT
@@ -9,6 +12,15 @@ _COUNTED = """
         (SELECT count(*) FROM events WHERE state = 'poison') AS set_aside,
         (SELECT count(*) FROM outbox WHERE state IN ('waiting', 'flying')) AS to_send,
         (SELECT count(*) FROM outbox WHERE state = 'uncertain') AS uncertain
+"""
+
+_AT_DESK = """
+    SELECT
+        count(*) FILTER (WHERE author = 'contact') AS lines,
+        count(DISTINCT lane) FILTER (WHERE author = 'contact') AS families,
+        count(*) FILTER (WHERE method = 'createForumTopic') AS threads,
+        min(written_at) FILTER (WHERE author = 'contact') AS oldest
+    FROM outbox WHERE state = 'waiting' AND lane LIKE 'desk %'
 """
 
 
@@ -25,3 +37,20 @@ class Backlog:
 def count(connection: sqlite3.Connection) -> Backlog:
     """Count the backlog."""
     return Backlog(**connection.execute(_COUNTED).fetchone())
+
+
+@dataclass(frozen=True)
+class AtDesk:
+    """How many families' lines wait to be shown at the desk, how many threads for them to be opened, and since when."""
+
+    lines: int = 0
+    families: int = 0
+    threads: int = 0
+    oldest: datetime | None = None
+
+
+def at_desk(connection: sqlite3.Connection) -> AtDesk:
+    """Count what waits for the desk."""
+    row = connection.execute(_AT_DESK).fetchone()
+    oldest = moment(row["oldest"]) if row["oldest"] else None
+    return AtDesk(row["lines"], row["families"], row["threads"], oldest)

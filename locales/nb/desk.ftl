@@ -104,6 +104,16 @@ desk-returned = { $name } kan nås igjen.
 # $name (String)
 desk-blocked = 🚫 { $name } har stengt for meldinger fra oss. Det du skriver her, kommer ikke fram nå.
 desk-fault = ⚠️ Noe gikk galt med den forrige meldingen her, og den ble ikke sendt. Prøv igjen, og si fra til den som driver hjelpelinjen.
+# $lines, $families and $minutes (Number)
+desk-rush =
+    📥 Det er travelt: { $lines } linjer fra { $families ->
+        [one] én familie
+       *[other] { $families } familier
+    } er på vei hit. De nyeste vises om ca. { $minutes ->
+        [one] ett minutt
+       *[other] { $minutes } minutter
+    }.
+    .over = 📥 Det var travelt. Nå er alt vist her.
 # $since and $until (String) - moments
 desk-silence = ⚠️ Hjelpelinjen har vært nede. Telegram tar vare på meldinger i ett døgn, så meldinger sendt mellom { $since } og { $until } kan mangle.
 

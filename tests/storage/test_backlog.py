@@ -4,10 +4,10 @@ import sqlite3
 from dataclasses import replace
 
 from storage import backlog, events, outbox
-from storage.backlog import Backlog
+from storage.backlog import AtDesk, Backlog
 from storage.events import NewEvent
 from storage.outbox import NewRow
-from tests.storage.people import NOW
+from tests.storage.people import MINUTE, NOW
 
 ROW = NewRow("general", 2, "sendMessage", {"text": "hello"})
 
@@ -32,3 +32,13 @@ def test_rows_that_wait_fly_or_are_uncertain_are_counted(connection: sqlite3.Con
     outbox.write(connection, replace(ROW, lane="contact 1"), NOW)
     assert outbox.take(connection, "contact 1", NOW)
     assert backlog.count(connection) == Backlog(to_send=2, uncertain=1)
+
+
+def test_what_waits_for_the_desk_is_counted_by_line_and_by_family(connection: sqlite3.Connection) -> None:
+    assert backlog.at_desk(connection) == AtDesk()
+    line = replace(ROW, lane="desk 1", author="contact")
+    for number, row in enumerate((line, line, replace(line, lane="desk 2"), line, replace(line, lane="contact 1"))):
+        outbox.write(connection, row, NOW + number * MINUTE)
+    outbox.write(connection, replace(ROW, lane="desk 3", method="createForumTopic"), NOW - MINUTE)
+    assert outbox.take(connection, "desk 1", NOW)
+    assert backlog.at_desk(connection) == AtDesk(lines=3, families=2, threads=1, oldest=NOW + MINUTE)

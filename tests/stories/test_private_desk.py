@@ -45,7 +45,7 @@ def refused(story: Story) -> list[str]:
 async def test_a_conversation_is_taken_answered_and_closed_in_a_thread_of_the_private_chat(story: Story) -> None:
     async with story.running() as running:
         thread = await talking(story, running)
-        assert thread.name.startswith("Amina")
+        assert "Amina" in thread.name
         await story.kari.sees("Gjelder: vil snakke med et menneske", in_thread=thread)
         story.mother.says("Thank you")
         await story.kari.sees("Thank you", in_thread=thread)

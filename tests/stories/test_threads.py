@@ -70,7 +70,8 @@ async def test_many_lines_to_a_deleted_thread_open_one_new_thread(story: Story) 
             story.mother.says(f"line {number}")
         await story.settled(running)
         assert len(story.desk.threads) == 2
-        said = [message.text for message in story.thread.messages if message.text.startswith("line")]
+        shown = [message.text for message in story.thread.messages if message.text.startswith("line")]
+        said = "\n\n".join(shown).split("\n\n")  # the last ones share a message where the minute's are nearly used up
         assert said == [f"line {number}" for number in range(8)]
 
 
