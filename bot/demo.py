@@ -31,6 +31,7 @@ async def demo(folder: Path, port: int, *, keep: bool, browse: bool) -> None:
             "HELPLINE_TOKEN": TOKEN,
             "HELPLINE_DESK": str(place["desk"]),
             "HELPLINE_DATABASE": str(folder / "helpline.sqlite"),
+            "HELPLINE_DESK_PER_MINUTE": "60",  # visitors do in a minute what takes an hour
             "HELPLINE_API_URL": str(place["url"]),
         }
         killed = asyncio.Event()

@@ -14,6 +14,7 @@ from bot.bell import bell, ring_at_jumps
 from bot.check.at_start import tell_of_faults
 from bot.clock import Clock, SystemClock
 from bot.commands import register
+from bot.house import House
 from bot.inbox import Inbox
 from bot.incoming import FromDesk, FromSender, Incoming
 from bot.landing import Landing
@@ -25,7 +26,6 @@ from bot.settings import Settings
 from bot.silence import tell_of_silence
 from bot.tick import ring
 from bot.transport import Transport
-from bot.turn import House
 from bot.wire import Wire
 from bot.words import FOLDER, Words
 from dialogs.events import DeskEvent

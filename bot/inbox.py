@@ -10,7 +10,8 @@ from functools import partial
 
 from bot import updates
 from bot.clock import Clock
-from bot.turn import House, Lanes, failed, turn
+from bot.house import House
+from bot.turn import Lanes, failed, turn
 from dialogs.understanding.reader import Reader
 from dialogs.understanding.reading import Reading
 from storage import contacts, events

@@ -4,7 +4,8 @@ import math
 import sqlite3
 from datetime import datetime, timedelta
 
-from bot.turn import House, Lanes
+from bot.house import House
+from bot.turn import Lanes
 from bot.writing import announce, announce_anew
 from dialogs.text import Text, text
 from storage import backlog, facts

@@ -3,7 +3,8 @@
 import sqlite3
 from datetime import datetime, timedelta
 
-from bot.turn import House, Lanes
+from bot.house import House
+from bot.turn import Lanes
 from bot.writing import to_general
 from dialogs import describing
 from dialogs.text import text

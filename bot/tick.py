@@ -4,8 +4,8 @@ import sqlite3
 from collections.abc import Iterator
 from datetime import datetime
 
+from bot.house import House
 from bot.notices import check_in_due, morning_came, too_long_waited
-from bot.turn import House
 from storage import events, participants, waits
 from storage.events import NewEvent, Waiting
 

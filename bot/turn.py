@@ -1,22 +1,20 @@
 """A turn: one event, from stored to handled, in one transaction; what is to be said goes to the outbox."""
 
-import json
 import sqlite3
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
-from zoneinfo import ZoneInfo
 
+from bot.house import House
 from bot.incoming import DeskMoved, FromDesk, FromPerson, FromSender, Incoming
+from bot.knowing import snapshot
 from bot.languages import spoken_to
 from bot.outcomes.carry_out import carry_out
 from bot.outcomes.naming import name_thread
-from bot.outcomes.opening import is_unasked, kept_with
 from bot.outcomes.scene import Room, Scene
-from bot.words import Words
+from bot.recording import keep, record
 from bot.writing import write
-from dialogs import buttons, known
-from dialogs.catalogue import Municipality
+from dialogs import buttons
 from dialogs.desk import in_general
 from dialogs.events import (
     Blocked,
@@ -32,30 +30,18 @@ from dialogs.events import (
     Failed,
     FromColleague,
     Line,
-    Pressed,
     Released,
     Said,
 )
-from dialogs.outcomes import EndRun, KeepNote, Outcome, RelayBack, ShowChoice, TellDesk
+from dialogs.outcomes import EndRun, Outcome, TellDesk
 from dialogs.route import route
-from dialogs.text import packed, text
+from dialogs.text import text
 from dialogs.understanding.reading import Reading
-from storage import contacts, coordinators, events, facts, loans, messages, participants, runs, threads, tickets
+from storage import contacts, coordinators, events, facts, messages, runs, threads, tickets
 from storage.contacts import Contact
 from storage.events import Waiting
 
 Lanes = frozenset[str]
-
-
-@dataclass(frozen=True)
-class House:
-    """What every turn works with; `read` makes an incoming of a stored event and the desk's chat id."""
-
-    municipality: Municipality
-    words: Words
-    timezone: ZoneInfo
-    desk: int
-    read: Callable[[Waiting, int], Incoming | None]
 
 
 def turn(connection: sqlite3.Connection, event: Waiting, reading: Reading | None, now: datetime, house: House) -> Lanes:
@@ -85,7 +71,8 @@ def _come_in(
     if contact is not None:
         return _handle(connection, contact, _read(connection, incoming.event, reading, contact, house), now, house)
     if isinstance(incoming, FromDesk) and incoming.thread_id is None:
-        room = Room(house.municipality, house.timezone, now, house.words)
+        asked_for = isinstance(incoming.event, FromColleague)
+        room = Room(house.municipality, house.timezone, now, house.words, asked_for=asked_for)
         replies = (reply for told in in_general(incoming.event) for reply in carry_out(connection, told, room))
         return frozenset({write(connection, reply, room, house.words) for reply in replies})
     return frozenset()
@@ -125,8 +112,8 @@ def _apologise(connection: sqlite3.Connection, chat_id: int, line: Line | None, 
     contact = contacts.of_chat(connection, chat_id)
     contact = contact or contacts.meet(connection, chat_id, "?", spoken_to("", house.words.languages), now)
     runs.end(connection, contact.id, now)
-    decided = route(Failed(line), _known(connection, contact, now, house))
-    said = _keep(connection, contact, "contact", line, now) if line else None
+    decided = route(Failed(line), snapshot(connection, contact, now, house))
+    said = keep(connection, contact, "contact", line, now) if line else None
     return _carry_out(connection, contact, decided, said, now, house)
 
 
@@ -177,12 +164,12 @@ def _read(
 
 
 def _handle(connection: sqlite3.Connection, contact: Contact, event: Event, now: datetime, house: House) -> Lanes:
-    decided = route(event, _known(connection, contact, now, house))
-    said = _record(connection, contact, event, decided, now, house)
-    return _carry_out(connection, contact, decided, said, now, house, on_the_telephone=_is_told(event, contact))
+    decided = route(event, snapshot(connection, contact, now, house))
+    said = record(connection, contact, event, decided, now, house.words)
+    return _carry_out(connection, contact, decided, said, now, house, event)
 
 
-def _is_told(event: Event, contact: Contact) -> bool:
+def _is_told(event: Event | None, contact: Contact) -> bool:
     """Tell whether a family without Telegram answers a question on the telephone, by the coordinator's hand."""
     pressed = buttons.read(event.data) if isinstance(event, DeskPressed) and contact.chat_id is None else None
     return isinstance(pressed, buttons.Answer | buttons.Back)
@@ -195,8 +182,7 @@ def _carry_out(
     said: int | None,
     now: datetime,
     house: House,
-    *,
-    on_the_telephone: bool = False,
+    event: Event | None = None,
 ) -> Lanes:
     lanes: set[str] = set()
     told = next((outcome.told for outcome in decided if isinstance(outcome, EndRun)), ())
@@ -208,7 +194,8 @@ def _carry_out(
         contact=contact,
         line=said,
         told=told,
-        on_the_telephone=on_the_telephone,
+        on_the_telephone=_is_told(event, contact),
+        asked_for=isinstance(event, FromColleague),
     )
     for outcome in decided:
         replies = carry_out(connection, outcome, scene)
@@ -217,96 +204,3 @@ def _carry_out(
     if scene.contact.thread_name is not None:
         lanes.add(write(connection, name_thread(connection, scene), scene, house.words))
     return frozenset(lanes)
-
-
-def _known(connection: sqlite3.Connection, contact: Contact, now: datetime, house: House) -> known.Known:
-    run = runs.live(connection, contact.id)
-    ticket = tickets.newest(connection, contact.id)
-    return known.Known(
-        contact=known.Contact(
-            contact.first_name,
-            contact.language,
-            contact.welcomed,
-            blocked=contact.blocked,
-            without_chat=contact.chat_id is None,
-        ),
-        municipality=house.municipality,
-        languages=house.words.languages,
-        now=now.astimezone(house.timezone),
-        journey=known.Journey(run.dialog, run.answers, run.mentioned, run.asked, run.id) if run else None,
-        ticket=_ticket(ticket, house) if ticket else None,
-        lent=loans.taken(connection),
-        participants={child.id: _followed(child, house) for child in participants.of_contact(connection, contact.id)},
-    )
-
-
-def _ticket(ticket: tickets.Ticket, house: House) -> known.Ticket:
-    closed_at = ticket.closed_at.astimezone(house.timezone) if ticket.closed_at else None
-    return known.Ticket(ticket.state, ticket.taken_by, frozenset(ticket.takers), closed_at, is_unasked(ticket))
-
-
-def _followed(child: participants.Participant, house: House) -> known.Participant:
-    activity = house.municipality.catalogue.activity(child.activity) if child.activity else None
-    return known.Participant(child.name, activity.name if activity else child.activity or "")
-
-
-def _record(
-    connection: sqlite3.Connection,
-    contact: Contact,
-    event: Event,
-    decided: Sequence[Outcome],
-    now: datetime,
-    house: House,
-) -> int | None:
-    """Keep what was said, by either side; a coordinator's note is said to nobody."""
-    match event:
-        case Pressed() | DeskPressed():
-            return _press(connection, contact, decided, now, house)
-        case Said(line) | Edited(line):
-            before = messages.said_at_place(connection, line.chat_id, line.message_id)
-            return _keep(connection, contact, "contact", line, now, edits=before)
-        case DeskSaid(line) if any(isinstance(outcome, RelayBack | KeepNote) for outcome in decided):
-            return _keep(connection, contact, "coordinator", line, now)
-        case DeskEdited(line):
-            before = messages.said_at_place(connection, line.chat_id, line.message_id)
-            return before and _keep(connection, contact, "coordinator", line, now, edits=before)
-    return None
-
-
-def _press(
-    connection: sqlite3.Connection, contact: Contact, decided: Sequence[Outcome], now: datetime, house: House
-) -> int | None:
-    """Keep which answer was given by a button, in words that can be shown in any language."""
-    chosen = next((outcome for outcome in decided if isinstance(outcome, ShowChoice)), None)
-    if chosen is None:
-        return None
-    label = next((one.label for one in chosen.question.options if one.key == chosen.key), chosen.key)
-    return messages.record(
-        connection,
-        contact=contact.id,
-        ticket=kept_with(connection, contact.id, "contact"),
-        author="contact",
-        kind=messages.PRESS,
-        text=label if isinstance(label, str) else house.words.plain(contact.language, label),
-        now=now,
-        words=json.dumps(packed(label)),
-    )
-
-
-def _keep(
-    connection: sqlite3.Connection, contact: Contact, author: str, line: Line, now: datetime, edits: int | None = None
-) -> int:
-    return messages.record(
-        connection,
-        contact=contact.id,
-        ticket=kept_with(connection, contact.id, author),
-        author=author,
-        kind=line.kind,
-        text=line.text,
-        now=now,
-        chat_id=line.chat_id,
-        message_id=line.message_id,
-        file_id=line.file_id,
-        album_id=line.album_id,
-        edits=edits,
-    )

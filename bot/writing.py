@@ -47,7 +47,7 @@ def write(connection: sqlite3.Connection, reply: Reply, room: Room, words: Words
         return _about_contact(connection, reply, room, words)
     match reply:
         case ToDesk():
-            _to_desk(connection, GENERAL, reply, room.now, words)
+            _to_desk(connection, GENERAL, reply, room, words)
         case RestateAtDesk():
             _restate_at_desk(connection, GENERAL, reply, room.now, words)
         case _:
@@ -76,7 +76,7 @@ def _about_contact(connection: sqlite3.Connection, reply: Reply, scene: Scene, w
             _restate(connection, reply, scene, words)
         case ToDesk():
             lane = desk
-            _to_desk(connection, lane, reply, scene.now, words)
+            _to_desk(connection, lane, reply, scene, words)
         case RestateAtDesk():
             lane = desk
             _restate_at_desk(connection, lane, reply, scene.now, words)
@@ -136,20 +136,21 @@ def announce_anew(connection: sqlite3.Connection, record: str, part: Part, now: 
     return GENERAL
 
 
-def _to_desk(connection: sqlite3.Connection, lane: str, reply: ToDesk, now: datetime, words: Words) -> None:
+def _to_desk(connection: sqlite3.Connection, lane: str, reply: ToDesk, room: Room, words: Words) -> None:
+    priority = min(reply.priority, Priority.HUMAN) if room.asked_for else reply.priority
     pages = rendering.pages(reply.parts, DESK_LANGUAGE, words)
     for page in pages:
         rows = reply.buttons if page is pages[-1] else ()
         params = _text(page, rows, DESK_LANGUAGE, words)
-        row = NewRow(lane, reply.priority, "sendMessage", params, question=reply.record, in_general=reply.in_general)
-        outbox.write(connection, row, now)
+        row = NewRow(lane, priority, "sendMessage", params, question=reply.record, in_general=reply.in_general)
+        outbox.write(connection, row, room.now)
 
 
 def _restate_at_desk(
     connection: sqlite3.Connection, lane: str, reply: RestateAtDesk, now: datetime, words: Words
 ) -> None:
     page = rendering.pages(reply.parts, DESK_LANGUAGE, words)[0]
-    _edit(connection, lane, reply.record, _text(page, reply.buttons, DESK_LANGUAGE, words), now)
+    _edit(connection, lane, reply.record, _text(page, reply.buttons, DESK_LANGUAGE, words), now, Priority.HUMAN)
 
 
 def _to_contact(connection: sqlite3.Connection, reply: ToContact, scene: Scene, words: Words) -> None:
@@ -187,11 +188,18 @@ def _restate(connection: sqlite3.Connection, reply: Restate, scene: Scene, words
     _edit(connection, f"contact {scene.contact.id}", reply.question, _text(page), scene.now)
 
 
-def _edit(connection: sqlite3.Connection, lane: str, said: str, params: Mapping[str, Any], now: datetime) -> None:
+def _edit(
+    connection: sqlite3.Connection,
+    lane: str,
+    said: str,
+    params: Mapping[str, Any],
+    now: datetime,
+    priority: Priority = Priority.ANSWER,
+) -> None:
     """Change what was said under a name, if it was."""
     row = outbox.row_of_question(connection, said)
     if row is not None:
-        edit = NewRow(lane, Priority.ANSWER, "editMessageText", params, refers_to=row)
+        edit = NewRow(lane, priority, "editMessageText", params, refers_to=row)
         outbox.write(connection, edit, now)
 
 

@@ -217,6 +217,15 @@ def withdraw(connection: sqlite3.Connection, row: int, now: datetime) -> None:
     )
 
 
+def withdraw_record(connection: sqlite3.Connection, record: str, now: datetime) -> None:
+    """Withdraw what is said under a name and has not left."""
+    connection.execute(
+        "UPDATE outbox SET state = 'withdrawn', params = NULL, ended_at = :now "
+        "WHERE question = :record AND state = 'waiting'",
+        {"record": record, "now": stamp(now)},
+    )
+
+
 def withdraw_method(connection: sqlite3.Connection, lane: str, method: str, now: datetime) -> None:
     """Withdraw the calls of a method that have not left a lane."""
     connection.execute(

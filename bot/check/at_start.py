@@ -8,8 +8,9 @@ from functools import partial
 
 from bot.check.check import while_running
 from bot.check.findings import Finding, wrong
+from bot.house import House
 from bot.settings import Settings
-from bot.turn import House, Lanes
+from bot.turn import Lanes
 from bot.wire import Wire
 from bot.writing import to_general
 from dialogs.text import Text, text

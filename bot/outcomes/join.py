@@ -17,5 +17,4 @@ def join(connection: sqlite3.Connection, outcome: Join, scene: Scene) -> list[Re
     tickets.join(connection, ticket.id, outcome.by.id, outcome.by.name)
     here = text("human-joined", by=outcome.by.name, municipality=scene.municipality.name)
     joined = text("desk-joined", by=outcome.by.name, name=scene.contact.first_name)
-    told = [] if scene.contact.chat_id is None else [ToContact((here,), priority=Priority.HUMAN)]
-    return [*told, ToDesk((joined,), Priority.HUMAN)]
+    return [ToContact((here,), priority=Priority.HUMAN), ToDesk((joined,))]

@@ -2,12 +2,12 @@
 
 import sqlite3
 
-from bot.outcomes.opening import head
+from bot.outcomes.opening import card_of, head
 from bot.outcomes.scene import Scene
 from bot.replies import Priority, Reply, ToDesk
 from dialogs.outcomes import MendThread
 from dialogs.text import text
-from storage import threads, tickets
+from storage import outbox, threads, tickets
 
 
 def mend_thread(connection: sqlite3.Connection, _outcome: MendThread, scene: Scene) -> list[Reply]:
@@ -16,4 +16,5 @@ def mend_thread(connection: sqlite3.Connection, _outcome: MendThread, scene: Sce
     if ticket is None or not threads.of_contact(connection, scene.contact.id).lost:
         return []
     threads.mend(connection, scene.contact.id)
+    outbox.withdraw_record(connection, card_of(ticket), scene.now)
     return [*head(connection, ticket, scene), ToDesk((text("desk-mended"),), Priority.HEAD)]

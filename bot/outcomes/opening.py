@@ -66,7 +66,15 @@ def _said_before(connection: sqlite3.Connection, ticket: Ticket, scene: Scene) -
 def head(connection: sqlite3.Connection, ticket: Ticket, scene: Scene) -> list[Reply]:
     """Return the thread to open and the card that stands on top of it."""
     urgency = Priority.FIRST if ticket.matter.pressing else Priority.HEAD
-    return [OpenThread(naming.name(ticket, scene)), ToDesk(card(connection, ticket, scene), urgency)]
+    return [
+        OpenThread(naming.name(ticket, scene)),
+        ToDesk(card(connection, ticket, scene), urgency, record=card_of(ticket)),
+    ]
+
+
+def card_of(ticket: Ticket) -> str:
+    """Name the card of a ticket among what is said at the desk."""
+    return f"card {ticket.id}"
 
 
 def card(connection: sqlite3.Connection, ticket: Ticket, scene: Scene) -> tuple[Part, ...]:

@@ -1,7 +1,7 @@
 """Where an outcome is carried out."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
@@ -14,12 +14,16 @@ from storage.contacts import Contact
 
 @dataclass(frozen=True)
 class Room:
-    """The municipality and its time zone, the moment in UTC, and all words: what there is in the desk's General."""
+    """The municipality and its time zone, the moment in UTC, and all words: what there is in the desk's General.
+
+    `asked_for` is said of what a coordinator does, who waits for what follows.
+    """
 
     municipality: Municipality
     zone: ZoneInfo
     now: datetime
     words: Words
+    asked_for: bool = field(default=False, kw_only=True)
 
     @property
     def local(self) -> datetime:
@@ -38,7 +42,7 @@ class Room:
 
     def around(self, contact: Contact) -> "Scene":
         """Return the scene of a contact, who may be another than the turn's."""
-        return Scene(self.municipality, self.zone, self.now, self.words, contact)
+        return Scene(self.municipality, self.zone, self.now, self.words, contact, asked_for=self.asked_for)
 
 
 @dataclass(frozen=True)

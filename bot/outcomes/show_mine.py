@@ -4,7 +4,7 @@ import sqlite3
 
 from bot.outcomes import listing
 from bot.outcomes.scene import Room
-from bot.replies import Priority, Reply, ToDesk
+from bot.replies import Reply, ToDesk
 from dialogs.outcomes import ShowMine
 from dialogs.text import Lines, text
 from storage import contacts, tickets
@@ -15,4 +15,4 @@ def show_mine(connection: sqlite3.Connection, outcome: ShowMine, _room: Room) ->
     taken = tickets.of_taker(connection, outcome.by.id)
     entries = (listing.entry(contacts.get(connection, ticket.contact), ticket) for ticket in taken)
     heading = text("desk-mine" if taken else "desk-mine-none", by=outcome.by.name)
-    return [ToDesk((Lines((heading, *entries)),), Priority.HUMAN)]
+    return [ToDesk((Lines((heading, *entries)),))]

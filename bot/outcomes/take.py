@@ -23,4 +23,4 @@ def take(connection: sqlite3.Connection, outcome: Take, scene: Scene) -> list[Re
     runs.end(connection, scene.contact.id, scene.now)
     here = text("human-here", by=by.name, municipality=scene.municipality.name)
     taken = text("desk-taken", by=by.name, name=scene.contact.first_name)
-    return [*opened, ToContact((here,), priority=Priority.HUMAN), ToDesk((taken,), Priority.HUMAN)]
+    return [*opened, ToContact((here,), priority=Priority.HUMAN), ToDesk((taken,))]

@@ -46,14 +46,14 @@ async def test_a_conversation_is_taken_answered_and_closed_in_a_thread_of_the_pr
     async with story.running() as running:
         thread = await talking(story, running)
         assert "Amina" in thread.name
-        await story.kari.sees("Gjelder: vil snakke med et menneske", in_thread=thread)
+        await story.kari.sees("Gjelder: vil snakke med oss", in_thread=thread)
         story.mother.says("Thank you")
         await story.kari.sees("Thank you", in_thread=thread)
         story.kari.says("/close", in_thread=thread)
         await story.mother.sees("Kari has ended the conversation")
         story.mother.taps("🙋 Talk to a person")
         await story.settled(running)
-        await story.kari.sees("vil snakke med et menneske", in_thread=thread)
+        await story.kari.sees("vil snakke med oss", in_thread=thread)
         assert story.kari.threads == [thread]
         assert refused(story) == []
 
@@ -81,7 +81,7 @@ async def test_a_deleted_thread_of_a_closed_conversation_comes_back(story: Story
         story.kari.deletes_thread(thread)
         story.mother.taps("🙋 Talk to a person")
         await story.settled(running)
-        await story.kari.sees("vil snakke med et menneske", in_thread=story.kari.threads[-1])
+        await story.kari.sees("vil snakke med oss", in_thread=story.kari.threads[-1])
 
 
 async def test_a_note_stays_at_the_desk(story: Story) -> None:

@@ -118,6 +118,7 @@ async def test_a_deleted_thread_of_a_closed_conversation_comes_back_when_a_human
         story.mother.taps("🙋 Talk to a person")
         await story.settled(running)
         await story.kari.sees("vil snakke med oss", in_thread=story.thread)
+        assert sum("skriver engelsk" in message.text for message in story.thread.messages) == 1
 
 
 async def test_the_merely_curious_open_no_thread(story: Story) -> None:

@@ -271,26 +271,6 @@ async def test_a_family_that_is_assigned_to_a_coordinator_is_still_called(story:
         await story.kari.sees("Så fint å høre!", in_thread=thread)
 
 
-async def test_who_joins_is_told_at_the_desk_and_makes_no_call(story: Story) -> None:
-    ola = story.telegram.person("Ola")
-    story.desk.join(ola)
-    async with story.running() as running:
-        thread = await noted(story, running)
-        story.kari.says("/assign Kari", in_thread=thread)
-        await story.settled(running)
-        ola.says("/say", in_thread=thread)
-        await story.settled(running)
-        offered = next(message for message in reversed(thread.messages) if message.buttons)
-        ola.taps(offered.buttons[0][0], in_thread=thread)
-        await story.settled(running)
-        sent = next(message for message in reversed(thread.messages) if message.buttons)
-        ola.taps(sent.buttons[0][0], in_thread=thread)
-        await ola.sees("Ola er også med", in_thread=thread)
-        await ola.sees("📞 Ring Fatuma", in_thread=thread)
-        await story.settled(running)
-        assert await calls(running) == 1
-
-
 async def test_nothing_can_be_taken_back_or_changed_where_nothing_was_sent(story: Story) -> None:
     async with story.running() as running:
         thread = await noted(story, running)
