@@ -48,6 +48,8 @@ async def test_lines_stay_by_themselves_while_the_desk_is_quiet(story: Story) ->
 
 
 def test_families_who_came_first_are_shown_whole_before_the_next() -> None:
+    """Lesson 15: threads are opened at a pace, each as its card may follow."""
+
     async def told(clock: SimulatedTime) -> list[int]:
         async with office(clock) as one:
             one.crowd(30)
