@@ -165,7 +165,11 @@ def _from_desk(message: Json) -> Incoming | None:
     if command == "start" and message["chat"]["type"] == ChatType.PRIVATE:
         command = "help"  # Telegram's own button begins every private chat so
     rest = line.text[len(line.text.split(maxsplit=1)[0]) :].strip() if command else ""
-    event = DeskCommanded(command, by, rest, line, _replied_to(message)) if command else DeskSaid(line, by)
+    event = (
+        DeskCommanded(command, by, rest, line, _replied_to(message))
+        if command
+        else DeskSaid(line, by, replied_to=_replied_to(message))
+    )
     return FromDesk(event, _thread(message))
 
 

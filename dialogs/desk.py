@@ -170,6 +170,8 @@ def in_general(event: DeskEvent) -> Outcomes:
             return _tell("desk-unknown-command")
         case DeskPressed(data):
             return _pressed_anywhere(data)
+        case DeskSaid(line, replied_to=replied_to) if replied_to or line.chat_id > 0:
+            return _tell("desk-general-goes-nowhere")  # where there are no colleagues to talk to, or one is answered
         case TooLongWaited():
             return (RaiseWaiting(),)
         case MorningCame():

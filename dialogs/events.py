@@ -74,11 +74,12 @@ class Returned:
 
 @dataclass(frozen=True)
 class DeskSaid:
-    """A coordinator writes at the desk."""
+    """A coordinator writes at the desk; `replied_to` is the message there that it is about, by its id."""
 
     line: Line
     by: Colleague
     reading: Reading | None = None
+    replied_to: int | None = None
 
 
 @dataclass(frozen=True)

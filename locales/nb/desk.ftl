@@ -76,6 +76,7 @@ desk-help =
     /newreply: lag et eget ferdig svar
 desk-already-closed = Samtalen er allerede avsluttet. Skriv her for å ta over på nytt.
 desk-unknown-command = Den kommandoen kjenner jeg ikke. /help viser dem som finnes.
+desk-general-goes-nowhere = Dette gikk ikke til noen familie. Trykk på navnet, og skriv i tråden.
 desk-only-in-thread = Den kommandoen hører til en samtale. Skriv den i tråden til familien.
 desk-not-delivered =
     .uncertain = ⚠️ Usikkert om dette kom fram, for forbindelsen brøt. Send det på nytt hvis du ikke får svar:
@@ -265,8 +266,8 @@ desk-canned-goodbye = Takk og på gjensyn
 desk-pressing = ‼️ Haster nå: { $entry }
     .danger = 🆘 Fare nå: { $entry }. Familien har fått numrene å ringe.
 # $entry (String) - a contact in a line, $since (String) - a moment; .taken: $by (String) - the coordinator
-desk-waits = { $entry } · venter siden { $since }
-    .taken = { $entry } · { $by } har samtalen · venter siden { $since }
+desk-waits = { $entry } · siden { $since }
+    .taken = { $entry } · { $by } har samtalen · siden { $since }
 desk-raised = ⏰ <b>Har ventet lenge på svar</b>
     .again = 🚨 <b>Venter fortsatt, og noen må svare nå</b>
 desk-day-morning = ☀️ God morgen!

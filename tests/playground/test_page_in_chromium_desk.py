@@ -37,6 +37,18 @@ async def test_the_desk_answers_in_threads(stage: Stage, page: Page) -> None:
     await expect(desk.locator("textarea")).to_be_hidden()
 
 
+async def test_a_link_to_a_thread_opens_it_on_the_page(stage: Stage, page: Page) -> None:
+    amina, omar = await opened_thread(stage, "Amina · arabisk"), await opened_thread(stage, "Omar · engelsk")
+    desk, group = page.locator("#desk"), str(stage.desk.id).removeprefix("-100")
+    link = f'<a href="https://t.me/c/{group}/{amina.thread_id}">Amina</a> waits'
+    await stage.telegram.call("sendMessage", {"chat_id": stage.desk.id, "text": link, "parse_mode": "HTML"})
+    await expect(desk.locator("h3")).to_have_text(omar.name)
+    await desk.locator(".threads").get_by_text("General").click()
+    await desk.get_by_role("link", name="Amina").click()
+    await expect(desk.locator("h3")).to_have_text(amina.name)
+    assert len(page.context.pages) == 1
+
+
 async def test_people_join_and_a_second_coordinator_writes(stage: Stage, page: Page) -> None:
     await page.get_by_role("button", name="Add a phone").click()
     await page.get_by_label("Name").fill("Hodan")

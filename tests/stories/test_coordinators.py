@@ -145,6 +145,19 @@ async def test_in_general_coordinators_talk_among_themselves(story: Story) -> No
         await story.kari.sees("I tråden til en familie", chat=story.desk)
         await story.settled(running)
         assert not any("lunch" in message.text for message in story.mother.chat)
+        assert not any("gikk ikke til noen" in message.text for message in story.desk.general)
+
+
+async def test_a_reply_in_general_goes_nowhere_and_says_so(story: Story) -> None:
+    """Lesson 13: nobody must think that it was sent."""
+    async with story.running() as running:
+        story.mother.says("my dad hits me")
+        await story.settled(running)
+        alarm = await story.kari.sees("Fare nå", chat=story.desk)
+        seen = len(story.mother.chat)
+        story.kari.replies(alarm, "Are you safe?")
+        await story.kari.sees("Dette gikk ikke til noen familie", chat=story.desk)
+        assert len(story.mother.chat) == seen
 
 
 async def test_a_wish_for_an_interpreter_stands_on_the_list_once_until_it_is_met(story: Story) -> None:

@@ -35,6 +35,7 @@ export class Desk {
         el("label", {}, "writes: ", this.who), this.add),
       el("div.columns", {}, this.list,
         el("div.thread", {}, el("header", {}, back, this.title, this.state, this.tools), this.log.node, this.gone, this.composer.node)));
+    node.addEventListener("click", (event) => this.goWhereALinkLeads(event));
     this.who.addEventListener("change", () => this.log.reset(this.store.inThread(this.current)));
   }
 
@@ -62,6 +63,15 @@ export class Desk {
     const chosen = this.who.value;
     fill(this.who, ...this.store.coordinators.map((person) => el("option", { value: person.id }, person.name)));
     if (this.store.coordinators.some((person) => String(person.id) === chosen)) this.who.value = chosen;
+  }
+
+  /** Opens the thread that a link of Telegram's leads to, instead of leaving the page. */
+  goWhereALinkLeads(event) {
+    const link = event.target.closest?.('a[href^="https://t.me/c/"]');
+    const id = link && Number(new URL(link.href).pathname.split("/")[3]);
+    if (!link) return;
+    event.preventDefault();
+    if (this.thread(id)) this.open(id);
   }
 
   /** Goes to a thread that has just opened, unless somebody is reading or writing elsewhere. */
