@@ -56,7 +56,8 @@ def at_desk(connection: sqlite3.Connection, reply: EditAtDesk, scene: Scene) -> 
 def take_back(connection: sqlite3.Connection, reply: TakeBack, scene: Scene) -> None:
     """Delete what was sent to the contact."""
     lane = f"contact {scene.contact.id}"
-    row = NewRow(lane, Priority.HUMAN, "deleteMessage", {}, message=reply.message, refers_to=reply.row)
+    method = "deleteMessages" if reply.album else "deleteMessage"
+    row = NewRow(lane, Priority.HUMAN, method, {}, message=reply.message, refers_to=reply.row)
     outbox.write(connection, row, scene.now)
 
 

@@ -28,10 +28,11 @@ _MARKUP = ("can't parse entities", "entity_", "entities")
 
 @dataclass(frozen=True)
 class Sent:
-    """Telegram has it; a message that landed has an id."""
+    """Telegram has it; a message that landed has an id, and of an album each of the others as well."""
 
     message_id: int | None = None
     thread_id: int | None = None
+    others: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)

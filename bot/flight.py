@@ -11,7 +11,7 @@ from bot.limits import Standing
 from bot.linking import linked
 from bot.replies import Priority
 from storage import contacts, facts, outbox, threads
-from storage.outbox import Row
+from storage.outbox import Place, Row
 
 
 @dataclass(frozen=True)
@@ -27,7 +27,7 @@ class Flight:
     at_desk: bool = False
     in_thread: bool = False
     thread_id: int | None = None
-    edits: int | None = None
+    edits: Place | None = None
     behind: tuple[Row, ...] = ()
 
     @property
@@ -42,8 +42,10 @@ class Flight:
         params = {"chat_id": self.chat_id, **self._said}
         if self.thread_id is not None:
             params["message_thread_id"] = self.thread_id
-        if self.edits is not None:
-            params["message_id"] = self.edits
+        if self.edits and self.method == "deleteMessages":
+            params["message_ids"] = [self.edits.message_id, *self.edits.others]
+        elif self.edits:
+            params["message_id"] = self.edits.message_id
         return params
 
     @property
@@ -122,8 +124,7 @@ def _aim(connection: sqlite3.Connection, row: Row, desk: int) -> Flight | None:
     kind, _, number = row.lane.partition(" ")
     if row.method == "editMessageText" and row.refers_to and outbox.left_in_batch(connection, row.refers_to):
         row = replace(row, method="sendMessage", refers_to=None)  # the message is not its own to be changed
-    place = outbox.place_of(connection, row.refers_to) if row.refers_to else None
-    edits = place.message_id if place else None
+    edits = outbox.place_of(connection, row.refers_to) if row.refers_to else None
     if kind == "general":
         chat_id = facts.desk(connection, desk)
         return Flight(_linked(connection, row, chat_id), chat_id, 0, at_desk=True, edits=edits)

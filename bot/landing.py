@@ -16,6 +16,7 @@ from storage.outbox import Place
 _LOG = logging.getLogger(__name__)
 PATIENCE = 2.0
 ONCE_MORE = 1
+DELETING = ("deleteMessage", "deleteMessages")
 DESK_PATIENCE = timedelta(minutes=1)
 
 
@@ -74,11 +75,11 @@ def _land(connection: sqlite3.Connection, flight: Flight, ending: Ending, now: d
 
 def _sent(connection: sqlite3.Connection, flight: Flight, ending: Sent, now: datetime) -> list[NewEvent]:
     row = flight.row
-    place = Place(flight.chat_id, ending.message_id) if ending.message_id else None
+    place = Place(flight.chat_id, ending.message_id, ending.others) if ending.message_id else None
     outbox.end(connection, row.id, "sent", now, place)
     if flight.in_thread and flight.thread_id is None and ending.thread_id is not None:
         threads.put(connection, flight.contact, ending.thread_id)
-    if row.method == "deleteMessage":
+    if row.method in DELETING:
         return [notice("taken-back", flight.contact, f"{row.id}", message=row.message or 0, done=1)]
     if row.author == "coordinator" and not row.refers_to:
         return [notice("relayed", flight.contact, f"{row.id}", message=row.message or 0)]
@@ -109,7 +110,7 @@ def _refused(
 
 def _not_delivered(connection: sqlite3.Connection, flight: Flight, state: str) -> list[NewEvent]:
     row, contact = flight.row, flight.contact
-    if row.method == "deleteMessage":
+    if row.method in DELETING:
         return [notice("taken-back", contact, f"{row.id}", message=row.message or 0, done=0)]
     if row.method == "setMessageReaction":
         return [notice("not-marked", contact, f"{row.id}", mark=row.question or "")]

@@ -89,6 +89,7 @@ class TakeBack:
 
     message: int
     row: int
+    album: bool = False
 
 
 @dataclass(frozen=True)

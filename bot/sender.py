@@ -181,12 +181,13 @@ class Sender:
     async def _album(self, off: Flight, asked: list[int], copied: list[int]) -> Ending:
         """Copy an album one by one where Telegram has left parts out, since it does not say which."""
         if len(copied) == len(asked):
-            return Sent(copied[0])
+            return Sent(copied[0], others=tuple(copied[1:]))
         if copied:
             await self._call(off, "deleteMessages", {"chat_id": off.chat_id, "message_ids": copied})
         whole = {name: value for name, value in off.params.items() if name != "message_ids"}
         endings = [await self._call(off, "copyMessage", whole | {"message_id": part}) for part in asked]
-        return next((ending for ending in endings if isinstance(ending, Sent)), endings[0])
+        sent = [ending.message_id for ending in endings if isinstance(ending, Sent) and ending.message_id]
+        return Sent(sent[0], others=tuple(sent[1:])) if sent else endings[0]
 
     async def _send_text_instead(self, off: Flight) -> Ending:
         """Send the recorded text of something that its author has deleted since."""

@@ -53,10 +53,11 @@ class Row:
 
 @dataclass(frozen=True)
 class Place:
-    """Where in Telegram a row has landed."""
+    """Where in Telegram a row has landed; `others` are the further messages of an album."""
 
     chat_id: int
     message_id: int
+    others: tuple[int, ...] = ()
 
 
 def write(connection: sqlite3.Connection, row: NewRow, now: datetime, due_at: datetime | None = None) -> int:
@@ -179,12 +180,13 @@ def end(
     """End a row and empty it; `place` is where it landed."""
     connection.execute(
         "UPDATE outbox SET state = :state, params = NULL, chat_id = :chat_id, message_id = :message_id,"
-        " fault = :fault, ended_at = :now WHERE id = :row",
+        " others = :others, fault = :fault, ended_at = :now WHERE id = :row",
         {
             "row": row,
             "state": state,
             "chat_id": place and place.chat_id,
             "message_id": place and place.message_id,
+            "others": json.dumps(place.others) if place and place.others else None,
             "fault": fault,
             "now": stamp(now),
         },
@@ -194,10 +196,10 @@ def end(
 def place_of(connection: sqlite3.Connection, row: int) -> Place | None:
     """Return where a row has landed, if it was sent."""
     found = connection.execute(
-        "SELECT chat_id, message_id FROM outbox WHERE id = :row AND state = 'sent' AND message_id IS NOT NULL",
+        "SELECT chat_id, message_id, others FROM outbox WHERE id = :row AND state = 'sent' AND message_id IS NOT NULL",
         {"row": row},
     ).fetchone()
-    return Place(found["chat_id"], found["message_id"]) if found else None
+    return Place(found["chat_id"], found["message_id"], tuple(json.loads(found["others"] or "[]"))) if found else None
 
 
 def row_of_question(connection: sqlite3.Connection, question: str) -> int | None:

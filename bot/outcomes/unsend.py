@@ -19,8 +19,6 @@ def unsend(connection: sqlite3.Connection, outcome: Unsend, scene: Scene) -> lis
     row = outbox.of_message(connection, f"contact {scene.contact.id}", said.id) if said else None
     if said is None or row is None or said.unsent:
         return _told(text("desk-unsend-none"))
-    if said.album_id is not None:
-        return _told(text("desk-unsend-album"))
     if scene.now - said.said_at > LATEST:
         return _told(text("desk-unsend-late"))
     if row.state in ("refused", "withdrawn"):
@@ -29,14 +27,18 @@ def unsend(connection: sqlite3.Connection, outcome: Unsend, scene: Scene) -> lis
     if row.state == "waiting":
         outbox.withdraw(connection, row.id, scene.now)
         return _told(text("desk-unsent"))
-    return [TakeBack(said.id, row.id)]
+    return [TakeBack(said.id, row.id, album=said.album_id is not None)]
 
 
 def _meant(connection: sqlite3.Connection, outcome: Unsend, scene: Scene) -> Message | None:
+    contact = scene.contact.id
     if outcome.replied_to is None:
-        return messages.last_of_coordinator(connection, scene.contact.id)
-    said = messages.at_desk(connection, scene.contact.id, outcome.replied_to)
-    return said if said and said.author == "coordinator" else None
+        said = messages.last_of_coordinator(connection, contact)
+    else:
+        said = messages.at_desk(connection, contact, outcome.replied_to)
+    if said and said.album_id:
+        return messages.of_album(connection, contact, said.album_id)[0]
+    return said
 
 
 def _told(words: Text) -> list[Reply]:

@@ -96,7 +96,6 @@ desk-marked =
 desk-unsent = ↩️ Tatt tilbake. Meldingen er borte hos familien.
 desk-unsend-none = Det er ingen sendt melding å ta tilbake. Svar på meldingen din med /unsend, eller skriv bare /unsend for den siste.
 desk-unsend-late = Telegram lar meg ikke ta tilbake det som er eldre enn to døgn.
-desk-unsend-album = Album kan jeg ikke ta tilbake. Slett bildene selv i tråden, og skriv til familien.
 desk-unsend-refused = Telegram lot meg ikke ta meldingen tilbake. Den står fremdeles hos familien.
 # $name (String)
 desk-edit-not-sent = Dette ble aldri sendt, og en endring sender det ikke. Skriv en ny melding til { $name }.

@@ -73,6 +73,7 @@ CREATE TABLE canned_texts (
 
 ALTER TABLE messages ADD COLUMN words TEXT;          -- JSON: the bot's words and pressed buttons, as keys
 ALTER TABLE messages ADD COLUMN unsent_at TEXT;      -- when the coordinator took it back
+ALTER TABLE outbox ADD COLUMN others TEXT;           -- JSON: where the further messages of an album landed
 ALTER TABLE outbox ADD COLUMN batch INTEGER;         -- shared by rows that left as one message
 UPDATE outbox SET priority = priority + 1 WHERE priority > 0;  -- a new one goes before them
 ALTER TABLE outbox ADD COLUMN in_general INTEGER NOT NULL DEFAULT 0;  -- said of a contact, but outside its thread

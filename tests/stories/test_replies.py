@@ -183,6 +183,18 @@ async def test_unsend_takes_back_what_is_replied_to_or_the_last(story: Story) ->
         await story.kari.sees("ingen sendt melding", in_thread=thread)
 
 
+async def test_an_album_is_taken_back_whole_by_any_of_its_parts(story: Story) -> None:
+    async with story.running() as running:
+        thread = await story.talk_with_kari(running)
+        seen = len(story.mother.chat)
+        album = story.kari.sends_album("photo", "photo", "photo", caption="the way", in_thread=thread)
+        await story.settled(running)
+        assert len(story.mother.chat) == seen + 3
+        story.kari.replies(album[1], "/unsend")
+        await story.kari.sees("Tatt tilbake", in_thread=thread)
+        assert len(story.mother.chat) == seen
+
+
 async def test_what_is_too_old_or_gone_is_not_taken_back(story: Story) -> None:
     async with story.running() as running:
         thread = await story.talk_with_kari(running)
