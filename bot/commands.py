@@ -7,7 +7,7 @@ from telegram.error import TelegramError
 
 from bot.wire import Wire
 from bot.words import DESK_LANGUAGE, Words
-from dialogs import desk as at_desk
+from dialogs import desk_commands
 from dialogs.route import COMMANDS
 from dialogs.text import text
 
@@ -39,6 +39,6 @@ def _described(words: Words, language: str) -> list[dict[str, str]]:
 def _of_desk(words: Words, desk: int) -> dict[str, Any]:
     described = [
         {"command": name, "description": words.plain(DESK_LANGUAGE, text(f"desk-command-{name}"))}
-        for name in at_desk.COMMANDS
+        for name in desk_commands.COMMANDS
     ]
     return {"scope": {"type": "chat", "chat_id": desk}, "commands": described}

@@ -1,9 +1,9 @@
 """What a coordinator's words at the desk lead to."""
 
-from collections.abc import Callable, Mapping
 from typing import Final
 
-from dialogs import buttons, canned, own_replies, without_telegram
+from dialogs import buttons, canned, own_replies
+from dialogs.desk_commands import ANYWHERE, IN_THREAD
 from dialogs.events import (
     Colleague,
     DeskCommanded,
@@ -23,10 +23,6 @@ from dialogs.events import (
 )
 from dialogs.known import Known
 from dialogs.outcomes import (
-    Assign,
-    Close,
-    Enrol,
-    Find,
     Join,
     KeepNote,
     Mark,
@@ -37,91 +33,18 @@ from dialogs.outcomes import (
     RaiseWaiting,
     RelayBack,
     RelayEdit,
+    Release,
     Resend,
     ShowDay,
-    ShowMine,
     Take,
     TellDesk,
-    TellEverybody,
-    Unsend,
-    WishInterpreter,
 )
 from dialogs.text import Quote, Text, text
 
 Outcomes = tuple[Outcome, ...]
 
 NOTE = "//"
-LONGEST_NAME = 40  # of a child's first name or nickname
 NORWEGIAN: Final = ("nb", "nn")
-
-
-def _close(asked: DeskCommanded, known: Known) -> Outcomes:
-    if known.ticket is None or known.ticket.state == "closed":
-        return _tell("desk-already-closed")
-    return (Close(asked.by),)
-
-
-def _enrol(asked: DeskCommanded, _known: Known) -> Outcomes:
-    return (Enrol(asked.rest),) if 0 < len(asked.rest) <= LONGEST_NAME else _tell("desk-enrol-name")
-
-
-def _note(asked: DeskCommanded, _known: Known) -> Outcomes:
-    return (Mark("note", asked.line.message_id),)
-
-
-def _unsend(asked: DeskCommanded, _known: Known) -> Outcomes:
-    return (Unsend(asked.replied_to),)
-
-
-def _say(asked: DeskCommanded, known: Known) -> Outcomes:
-    if known.contact.without_chat:
-        return _tell("desk-say-without-telegram", name=known.contact.first_name)
-    return (canned.say(asked),)
-
-
-def _assign(asked: DeskCommanded, _known: Known) -> Outcomes:
-    return (Assign(asked.rest.removeprefix("@"), asked.by),) if asked.rest else _tell("desk-assign-name")
-
-
-def _interpreter(_asked: DeskCommanded, _known: Known) -> Outcomes:
-    return (WishInterpreter(),)
-
-
-def _list(_asked: DeskCommanded) -> Outcomes:
-    return (ShowDay(),)
-
-
-def _mine(asked: DeskCommanded) -> Outcomes:
-    return (ShowMine(asked.by),)
-
-
-def _help(_asked: DeskCommanded) -> Outcomes:
-    return _tell("desk-help")
-
-
-def _find(asked: DeskCommanded) -> Outcomes:
-    return (Find(tuple(asked.rest.split())),) if asked.rest else _tell("desk-find-how")
-
-
-ANYWHERE: Final[Mapping[str, Callable[[DeskCommanded], Outcomes]]] = {
-    "find": _find,
-    "list": _list,
-    "new": without_telegram.note,
-    "mine": _mine,
-    "newreply": own_replies.new_reply,
-    "replytext": own_replies.reply_text,
-    "help": _help,
-}
-IN_THREAD: Final[Mapping[str, Callable[[DeskCommanded, Known], Outcomes]]] = {
-    "say": _say,
-    "close": _close,
-    "note": _note,
-    "unsend": _unsend,
-    "enrol": _enrol,
-    "interpreter": _interpreter,
-    "assign": _assign,
-}
-COMMANDS = (*IN_THREAD, *ANYWHERE)
 
 
 def at_the_desk(event: DeskEvent, known: Known) -> Outcomes:
@@ -142,8 +65,7 @@ def at_the_desk(event: DeskEvent, known: Known) -> Outcomes:
         case DeskPressed():
             return _pressed(event, known)
         case Released(by):
-            left = text("desk-released", by=by.name)
-            return (TellDesk((left,)), TellEverybody(left))
+            return (Release(by),)
         case ThreadLost():
             return (MendThread(),)
         case Relayed(message):

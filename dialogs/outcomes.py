@@ -339,10 +339,10 @@ class WishInterpreter:
 
 
 @dataclass(frozen=True)
-class TellEverybody:
-    """Say in the desk's General what concerns the contact."""
+class Release:
+    """Free a conversation whose only coordinator has left the desk, so that somebody else takes it."""
 
-    words: Text
+    by: Colleague
 
 
 @dataclass(frozen=True)
@@ -463,7 +463,7 @@ Outcome = (
     | Assign
     | ShowMine
     | WishInterpreter
-    | TellEverybody
+    | Release
     | TellDesk
     | Find
     | OpenFor

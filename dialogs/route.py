@@ -1,6 +1,6 @@
 """Who gets an event: danger first, then the human who has the conversation, then the dialogs."""
 
-from dialogs import buttons, desk, journeys, menu
+from dialogs import buttons, desk, desk_commands, journeys, menu
 from dialogs.events import (
     Blocked,
     CheckInDue,
@@ -200,7 +200,7 @@ def _commanded(name: str, known: Known) -> Outcomes:
         return (_prompt(text("with-human", by=_taker(known))),)
     if name in COMMANDS:
         return _welcome(known) + _go(COMMANDS[name], known)
-    if name in desk.COMMANDS:
+    if name in desk_commands.COMMANDS:
         return (_prompt(text("desk-only")),)
     if not known.contact.welcomed:
         return (Greet(with_menu=True),)

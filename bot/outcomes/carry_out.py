@@ -40,6 +40,7 @@ from bot.outcomes.raise_waiting import raise_waiting
 from bot.outcomes.relay import relay
 from bot.outcomes.relay_back import relay_back
 from bot.outcomes.relay_edit import relay_edit
+from bot.outcomes.release import release
 from bot.outcomes.remove_reply import remove_reply
 from bot.outcomes.reopen import reopen
 from bot.outcomes.resend import resend
@@ -53,7 +54,6 @@ from bot.outcomes.show_mine import show_mine
 from bot.outcomes.take import take
 from bot.outcomes.tell_away import tell_away
 from bot.outcomes.tell_desk import tell_desk
-from bot.outcomes.tell_everybody import tell_everybody
 from bot.outcomes.translate_reply import translate_reply
 from bot.outcomes.unsend import unsend
 from bot.outcomes.wish_interpreter import wish_interpreter
@@ -99,7 +99,7 @@ FUNCTIONS: Final[Mapping[type[Any], Callable[[sqlite3.Connection, Any, Any], lis
     outcomes.Assign: assign,
     outcomes.ShowMine: show_mine,
     outcomes.WishInterpreter: wish_interpreter,
-    outcomes.TellEverybody: tell_everybody,
+    outcomes.Release: release,
     outcomes.OfferCanned: offer_canned,
     outcomes.BrowseCanned: browse_canned,
     outcomes.PreviewCanned: preview_canned,

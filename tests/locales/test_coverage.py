@@ -5,7 +5,7 @@ import pytest
 from bot import municipality
 from bot.outcomes import move_outcome, opening
 from bot.words import DESK_LANGUAGE, Words
-from dialogs import canned, check_in, concern, desk, menu
+from dialogs import canned, check_in, concern, desk_commands, menu
 from dialogs.catalogue import INTERESTS, ITEM_KINDS, WEEKDAYS
 from dialogs.journeys import DIALOGS
 from dialogs.route import COMMANDS
@@ -41,7 +41,7 @@ NAMED_AT_THE_DESK = {
     "desk-loan.": {"reserved", "out", "back", "cancelled"},
     "desk-canned-": set(canned.REPLIES),
     "desk-about-": set(TOPICS) - NEVER_A_MATTER | {"fault", "outreach"},
-    "desk-command-": set(desk.COMMANDS),
+    "desk-command-": set(desk_commands.COMMANDS),
     "desk-kind.": {*opening.KINDS, "other"},
     "desk-mark.": {"sent", "note"},
     "desk-marked.": {"sent", "note"},

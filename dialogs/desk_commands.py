@@ -1,0 +1,99 @@
+"""The commands of the desk: in a family's thread, or anywhere there."""
+
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from dialogs import canned, own_replies, without_telegram
+from dialogs.events import DeskCommanded
+from dialogs.known import Known
+from dialogs.outcomes import (
+    Assign,
+    Close,
+    Enrol,
+    Find,
+    Mark,
+    Outcome,
+    ShowDay,
+    ShowMine,
+    TellDesk,
+    Unsend,
+    WishInterpreter,
+)
+from dialogs.text import text
+
+Outcomes = tuple[Outcome, ...]
+
+LONGEST_NAME = 40  # of a child's first name or nickname
+
+
+def _close(asked: DeskCommanded, known: Known) -> Outcomes:
+    if known.ticket is None or known.ticket.state == "closed":
+        return _tell("desk-already-closed")
+    return (Close(asked.by),)
+
+
+def _enrol(asked: DeskCommanded, _known: Known) -> Outcomes:
+    return (Enrol(asked.rest),) if 0 < len(asked.rest) <= LONGEST_NAME else _tell("desk-enrol-name")
+
+
+def _note(asked: DeskCommanded, _known: Known) -> Outcomes:
+    return (Mark("note", asked.line.message_id),)
+
+
+def _unsend(asked: DeskCommanded, _known: Known) -> Outcomes:
+    return (Unsend(asked.replied_to),)
+
+
+def _say(asked: DeskCommanded, known: Known) -> Outcomes:
+    if known.contact.without_chat:
+        return _tell("desk-say-without-telegram", name=known.contact.first_name)
+    return (canned.say(asked),)
+
+
+def _assign(asked: DeskCommanded, _known: Known) -> Outcomes:
+    return (Assign(asked.rest.removeprefix("@"), asked.by),) if asked.rest else _tell("desk-assign-name")
+
+
+def _interpreter(_asked: DeskCommanded, _known: Known) -> Outcomes:
+    return (WishInterpreter(),)
+
+
+def _list(_asked: DeskCommanded) -> Outcomes:
+    return (ShowDay(),)
+
+
+def _mine(asked: DeskCommanded) -> Outcomes:
+    return (ShowMine(asked.by),)
+
+
+def _help(_asked: DeskCommanded) -> Outcomes:
+    return _tell("desk-help")
+
+
+def _find(asked: DeskCommanded) -> Outcomes:
+    return (Find(tuple(asked.rest.split())),) if asked.rest else _tell("desk-find-how")
+
+
+ANYWHERE: Final[Mapping[str, Callable[[DeskCommanded], Outcomes]]] = {
+    "find": _find,
+    "list": _list,
+    "new": without_telegram.note,
+    "mine": _mine,
+    "newreply": own_replies.new_reply,
+    "replytext": own_replies.reply_text,
+    "help": _help,
+}
+IN_THREAD: Final[Mapping[str, Callable[[DeskCommanded, Known], Outcomes]]] = {
+    "say": _say,
+    "close": _close,
+    "note": _note,
+    "unsend": _unsend,
+    "enrol": _enrol,
+    "interpreter": _interpreter,
+    "assign": _assign,
+}
+COMMANDS = (*IN_THREAD, *ANYWHERE)
+
+
+def _tell(words: str, **args: str) -> Outcomes:
+    return (TellDesk((text(words, **args),)),)
