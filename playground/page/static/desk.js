@@ -67,7 +67,7 @@ export class Desk {
 
   /** Opens the thread that a link of Telegram's leads to, instead of leaving the page. */
   goWhereALinkLeads(event) {
-    const link = event.target.closest?.('a[href^="https://t.me/c/"]');
+    const link = event.target.closest?.('a[href*="//t.me/c/"]');
     const id = link && Number(new URL(link.href).pathname.split("/")[3]);
     if (!link) return;
     event.preventDefault();
