@@ -23,6 +23,7 @@ from dialogs.events import (
 )
 from dialogs.known import Known
 from dialogs.outcomes import (
+    Foreign,
     Join,
     KeepNote,
     Mark,
@@ -57,9 +58,10 @@ def at_the_desk(event: DeskEvent, known: Known) -> Outcomes:
         case DeskEdited() if known.contact.without_chat:
             return ()
         case DeskSaid(line, by):
-            return (*_taken(by, known), RelayBack(line, by, _is_foreign(event, known)))
+            foreign = _foreign(event, known)
+            return (*_taken(by, known, foreign), RelayBack(line, by, foreign))
         case DeskEdited(line):
-            return (RelayEdit(line, _is_foreign(event, known)),)
+            return (RelayEdit(line, _foreign(event, known)),)
         case DeskCommanded(name) if name in IN_THREAD:
             return IN_THREAD[name](event, known)
         case DeskPressed():
@@ -101,17 +103,21 @@ def in_general(event: DeskEvent) -> Outcomes:
     return ()
 
 
-def _taken(by: Colleague, known: Known) -> tuple[Take | Join, ...]:
+def _taken(by: Colleague, known: Known, foreign: Foreign = None) -> tuple[Take | Join, ...]:
     """Take the conversation with the first message, also one that was closed; join one that somebody has."""
     if known.ticket is None or known.ticket.state != "taken":
-        return (Take(by),)
+        return (Take(by, foreign),)
     return () if by.id in known.ticket.takers else (Join(by),)
 
 
-def _is_foreign(said: DeskSaid | DeskEdited, known: Known) -> bool:
-    """Tell whether a coordinator's words are not in the contact's language."""
-    spoken = {known.contact.language, *(NORWEGIAN if known.contact.language in NORWEGIAN else ())}
-    return said.reading is not None and said.reading.language not in spoken
+def _foreign(said: DeskSaid | DeskEdited, known: Known) -> Foreign:
+    """Tell whether a coordinator's words are in Norwegian, or another language that is not the contact's."""
+    if said.reading is None:
+        return None
+    spoken, own = said.reading.language, known.contact.language
+    if spoken in NORWEGIAN:
+        return None if own in NORWEGIAN else "norwegian"
+    return None if spoken == own else "other"
 
 
 def _pressed(press: DeskPressed, known: Known) -> Outcomes:

@@ -1,13 +1,16 @@
 """What a turn may decide; each is carried out by the file of its name in `bot/outcomes/`."""
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal
 
 from dialogs.buttons import Button
 from dialogs.events import Colleague, Line
 from dialogs.known import Journey
 from dialogs.questions import Question
 from dialogs.text import Own, Part, Text
+
+Foreign = Literal["norwegian", "other"] | None
+"""In what language words are that are not in their reader's."""
 
 Told = tuple[tuple[Part, Text | Own | str], ...]
 
@@ -182,9 +185,13 @@ class Relay:
 
 @dataclass(frozen=True)
 class Take:
-    """Give the conversation to a coordinator, and tell both sides."""
+    """Give the conversation to a coordinator, and tell both sides.
+
+    `foreign` where what she writes first is not in the contact's language.
+    """
 
     by: Colleague
+    foreign: Foreign = None
 
 
 @dataclass(frozen=True)
@@ -200,7 +207,7 @@ class RelayBack:
 
     line: Line
     by: Colleague
-    foreign: bool = False
+    foreign: Foreign = None
 
 
 @dataclass(frozen=True)
@@ -208,7 +215,7 @@ class RelayEdit:
     """Change at the contact's what a coordinator has changed; what was a note stays one."""
 
     line: Line
-    foreign: bool = False
+    foreign: Foreign = None
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,9 @@ import sqlite3
 from bot.outcomes.scene import Scene
 from bot.replies import LineToContact, Reply, Rows
 from dialogs import menu
-from dialogs.outcomes import RelayBack
+from dialogs.buttons import Button, Go, write
+from dialogs.outcomes import Foreign, RelayBack
+from dialogs.text import text
 from storage import tickets
 
 
@@ -14,9 +16,12 @@ def relay_back(connection: sqlite3.Connection, outcome: RelayBack, scene: Scene)
     if scene.line is None:
         return []
     tickets.answer(connection, scene.contact.id)
-    return [LineToContact(outcome.line, scene.line, below(foreign=outcome.foreign))]
+    return [LineToContact(outcome.line, scene.line, below(outcome.foreign))]
 
 
-def below(*, foreign: bool) -> Rows:
+def below(foreign: Foreign) -> Rows:
     """Return the line below a text in another language, that says which it is and how to translate it."""
-    return ((menu.go(menu.TRANSLATE),),) if foreign else ()
+    if foreign is None:
+        return ()
+    label = text("translate-label" if foreign == "norwegian" else "translate-label.other")
+    return ((Button(label, write(Go(menu.TRANSLATE))),),)

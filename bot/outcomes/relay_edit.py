@@ -20,4 +20,4 @@ def relay_edit(connection: sqlite3.Connection, outcome: RelayEdit, scene: Scene)
         return [] if stays else [ToDesk((text("desk-edit-not-sent", name=scene.contact.first_name),))]
     if stays:
         return [ToDesk((text("desk-edit-sent-before", name=scene.contact.first_name),))]
-    return [EditAtContact(line, before, scene.line, below(foreign=outcome.foreign))]
+    return [EditAtContact(line, before, scene.line, below(outcome.foreign))]

@@ -23,4 +23,5 @@ def take(connection: sqlite3.Connection, outcome: Take, scene: Scene) -> list[Re
     runs.end(connection, scene.contact.id, scene.now)
     here = text("human-here", by=by.name, municipality=scene.municipality.name)
     taken = text("desk-taken", by=by.name, name=scene.contact.first_name)
-    return [*opened, ToContact((here,), priority=Priority.HUMAN), ToDesk((taken,))]
+    how = (text("human-here.norwegian", by=by.name),) if outcome.foreign == "norwegian" else ()
+    return [*opened, ToContact((here, *how), priority=Priority.HUMAN), ToDesk((taken,))]

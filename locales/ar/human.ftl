@@ -13,6 +13,7 @@ human-called =
         { $reads }
 # $by (String) - the coordinator who has come; $municipality (String)
 human-here = معكم الآن { $by } من { $municipality } للرد عليكم شخصيًا. وأنا أصمت في هذه الأثناء.
+    .norwegian = سيكتب لكم { $by } بالنرويجية. اضغطوا مطوّلًا على الرسالة ثم اختاروا «ترجمة» لقراءتها بلغتكم. ويمكنكم الرد بلغتكم.
 # $by (String) - one more coordinator who has come; $municipality (String)
 human-joined = انضم إلينا الآن { $by } من { $municipality }.
 # $by (String) - the coordinator who has left
@@ -20,5 +21,6 @@ human-left = انتهت محادثتكم مع { $by }. أعود أنا، الر�
 # $coordinator (String)
 sorry = نعتذر، حدث خطأ عندنا. رسالتكم محفوظة، وقد أبلغتُ { $coordinator }.
 # Under a message that is not in the reader's language, and what it leads to (dialogs/route.py).
-menu-translate = بالنرويجية: كيف تترجمونها؟ 🇳🇴
-translate-how = هذه الرسالة كتبها إنسان بالنرويجية. لقراءتها بلغتكم اضغطوا مطوّلًا على الرسالة ثم اختاروا «ترجمة». وإن لم يظهر هذا الخيار ففعّلوه في تيليغرام: الإعدادات ثم اللغة ثم «إظهار زر الترجمة». ويمكنكم الرد بلغتكم.
+translate-label = بالنرويجية: كيف تترجمونها؟ 🇳🇴
+    .other = كيف تترجمونها؟ 🌐
+translate-how = لقراءة الرسالة بلغتكم اضغطوا عليها مطوّلًا ثم اختاروا «ترجمة». وإن لم يظهر هذا الخيار ففعّلوه في تيليغرام: الإعدادات ثم اللغة ثم «إظهار زر الترجمة». ويمكنكم الرد بلغتكم.

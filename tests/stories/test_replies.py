@@ -63,12 +63,23 @@ async def test_norwegian_reaches_an_arabic_mother_as_typed_with_how_to_translate
         story.mother.says("أريد أن أتحدث مع إنسان")
         await story.settled(running)
         story.kari.says("Hei! Når passer det å møtes denne uken?", in_thread=story.thread)
+        await story.mother.sees("بالنرويجية")
         reply = await story.mother.sees("Hei! Når passer det å møtes denne uken?")
         await story.settled(running)
         assert reply.text == "Hei! Når passer det å møtes denne uken?"
         assert reply.buttons == [["بالنرويجية: كيف تترجمونها؟ 🇳🇴"]]
         story.mother.taps("بالنرويجية: كيف تترجمونها؟ 🇳🇴")
         await story.mother.sees("ترجمة")
+
+
+async def test_a_third_language_is_not_called_norwegian(a_story: Teller) -> None:
+    story = a_story("ar", "Fatuma")
+    async with story.running() as running:
+        story.mother.says("أريد أن أتحدث مع إنسان")
+        await story.settled(running)
+        story.kari.says("Hello! When would it suit you to meet this week?", in_thread=story.thread)
+        reply = await story.mother.sees("Hello! When would it suit")
+        assert reply.buttons == [["كيف تترجمونها؟ 🌐"]]
 
 
 async def test_a_reply_in_the_familys_own_language_needs_no_such_line(story: Story) -> None:
