@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from storage import migrations
+from storage import contacts, messages, migrations, threads, tickets
 from storage.database import connect
 from storage.migrations import DatabaseTooNew, migrate, newest, statements, version
 
@@ -147,3 +147,45 @@ def test_who_was_not_answered_before_the_desk_kept_count_waits_and_is_raised(
     migrate(empty)
     found = empty.execute("SELECT waiting_since, raise_at, worried_at FROM tickets ORDER BY id").fetchall()
     assert [tuple(row) for row in found] == [(None, None, "2026"), ("2026", "2026", "2026")]
+
+
+def test_a_database_of_before_the_desk_keeps_everybody_and_every_conversation(empty: sqlite3.Connection) -> None:
+    for script in SCRIPTS[:2]:
+        for statement in statements(script.read_text("utf-8")):
+            empty.execute(statement)
+    empty.execute("PRAGMA user_version = 2")
+    empty.execute(
+        "INSERT INTO contacts (id, chat_id, first_name, language, thread_id, created_at) "
+        "VALUES (7, 700000000001, 'Amina', 'ar', 44, '2026-11-01T10:00:00.000000+00:00')"
+    )
+    empty.execute(
+        "INSERT INTO tickets (id, contact, state, about, taken_by, opened_at) "
+        "VALUES (3, 7, 'taken', 'fees', 'Kari', '2026-11-01T10:00:00.000000+00:00')"
+    )
+    empty.execute(
+        "INSERT INTO messages (contact, ticket, author, kind, text, said_at) "
+        "VALUES (7, 3, 'contact', 'text', 'hello', '2026-11-01T10:00:00.000000+00:00')"
+    )
+    migrate(empty)
+    amina = contacts.get(empty, 7)
+    assert (amina.chat_id, amina.first_name, amina.language, amina.phone) == (700_000_000_001, "Amina", "ar", None)
+    assert threads.of_contact(empty, 7).id == 44
+    ticket = tickets.live(empty, 7)
+    assert ticket
+    assert (ticket.id, ticket.state, ticket.takers) == (3, "taken", {0: "Kari"})
+    assert [message.text for message in messages.latest(empty, 7, 10)] == ["hello"]
+    with pytest.raises(sqlite3.IntegrityError):
+        empty.execute("INSERT INTO tickets (contact, about, opened_at) VALUES (99, 'fees', '2026-11-01')")
+
+
+def test_a_migration_that_loses_a_row_that_is_referred_to_is_undone(
+    empty: sqlite3.Connection, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = "CREATE TABLE a (x INTEGER PRIMARY KEY);\nCREATE TABLE b (y INTEGER REFERENCES a (x));"
+    filled = "INSERT INTO a VALUES (1);\nINSERT INTO b VALUES (1);"
+    monkeypatch.setattr(migrations, "resources", Folder(tmp_path / "steps", a=f"{made}\n{filled}"))
+    migrate(empty)
+    monkeypatch.setattr(migrations, "resources", Folder(tmp_path / "steps", b="DELETE FROM a;"))
+    with pytest.raises(sqlite3.IntegrityError, match="reference of b"):
+        migrate(empty)
+    assert (version(empty), empty.execute("SELECT x FROM a").fetchall()[0][0]) == (1, 1)
