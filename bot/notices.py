@@ -10,6 +10,7 @@ from dialogs.events import (
     CheckInDue,
     EditLost,
     Event,
+    IntroductionDue,
     MorningCame,
     NotDelivered,
     NotMarked,
@@ -19,6 +20,7 @@ from dialogs.events import (
     TooLongWaited,
 )
 from storage.events import NewEvent
+from storage.introductions import Introduction
 from storage.moments import stamp
 from storage.participants import CheckIn
 
@@ -27,6 +29,7 @@ SOURCES = ("sender", "clock")
 _READ: Final[Mapping[str, Callable[[dict[str, Any]], Event]]] = {
     "blocked": lambda _: Blocked(),
     "check-in": lambda content: CheckInDue(content["check_in"], content["participant"]),
+    "introduction": lambda content: IntroductionDue(content["introduction"], content["activity"]),
     "morning": lambda _: MorningCame(),
     "relayed": lambda content: Relayed(content["message"]),
     "taken-back": lambda content: TakenBack(content["message"], bool(content["done"])),
@@ -48,6 +51,12 @@ def check_in_due(due: CheckIn, now: datetime) -> NewEvent:
     """Write that a check-in is due as an event about its contact."""
     body = {"kind": "check-in", "contact": due.contact, "check_in": due.id, "participant": due.participant}
     return NewEvent("clock", f"check-in {due.id} {stamp(now)}", f"contact {due.contact}", json.dumps(body))
+
+
+def introduction_due(due: Introduction, now: datetime) -> NewEvent:
+    """Write that an introduction is to be asked after as an event about its contact."""
+    body = {"kind": "introduction", "contact": due.contact, "introduction": due.id, "activity": due.activity}
+    return NewEvent("clock", f"introduction {due.id} {stamp(now)}", f"contact {due.contact}", json.dumps(body))
 
 
 def too_long_waited(since_due: datetime) -> NewEvent:

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from bot.house import House
-from bot.notices import check_in_due, morning_came, too_long_waited
-from storage import events, participants, waits
+from bot.notices import check_in_due, introduction_due, morning_came, too_long_waited
+from storage import events, introductions, participants, waits
 from storage.events import NewEvent, Waiting
 
 AT_ONCE = 100
@@ -20,6 +20,8 @@ def ring(connection: sqlite3.Connection, bot: int, now: datetime, house: House) 
 def _due(connection: sqlite3.Connection, now: datetime, house: House) -> Iterator[NewEvent]:
     for check_in in participants.ring(connection, now, AT_ONCE):
         yield check_in_due(check_in, now)
+    for introduction in introductions.ring(connection, now, AT_ONCE):
+        yield introduction_due(introduction, now)
     if last := waits.last_due(connection, now):
         yield too_long_waited(last)
     local = now.astimezone(house.timezone)

@@ -154,6 +154,14 @@ class MorningCame:
 
 
 @dataclass(frozen=True)
+class IntroductionDue:
+    """It is time to ask a family what has come of an introduction, to an activity by its key if it is known."""
+
+    introduction: int
+    activity: str | None = None
+
+
+@dataclass(frozen=True)
 class ThreadLost:
     """The desk's thread of a ticket is gone."""
 
@@ -215,4 +223,4 @@ ContactEvent = Said | Commanded | Pressed | Edited | Blocked | Returned | Failed
 FromColleague = DeskSaid | DeskEdited | DeskCommanded | DeskPressed
 FromSender = ThreadLost | NotDelivered | Relayed | TakenBack | EditLost | NotMarked
 DeskEvent = FromColleague | ColleagueLeft | ColleagueCame | Released | TooLongWaited | MorningCame | FromSender
-Event = ContactEvent | DeskEvent | CheckInDue | Nothing
+Event = ContactEvent | DeskEvent | CheckInDue | IntroductionDue | Nothing

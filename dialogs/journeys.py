@@ -14,6 +14,7 @@ from dialogs.events import Said
 from dialogs.extra_cost import extra_cost
 from dialogs.fees import fees
 from dialogs.find_activity import find_activity
+from dialogs.introduction import introduction
 from dialogs.known import Journey, Known
 from dialogs.outcomes import Ask, EndRun, Outcome, Say, ShowChoice
 from dialogs.talk import Asking, Dialog, Ended, answered, back, told, walk
@@ -28,6 +29,7 @@ DIALOGS: Final[Mapping[str, Dialog]] = {
     "equipment": borrow,
     "extra_cost": extra_cost,
     "fees": fees,
+    "introduction": introduction,
     "language": choose_language,
     **{about: ask_coordinator(about) for about in ("holiday", "referral", "trouble", "privacy")},
 }

@@ -162,6 +162,46 @@ class CheckedIn:
 
 
 @dataclass(frozen=True)
+class AskIntroduction:
+    """Remember that a family is asked what has come of an introduction."""
+
+    introduction: int
+
+
+@dataclass(frozen=True)
+class PutOff:
+    """Let the question after an introduction wait for a better moment."""
+
+    introduction: int
+
+
+@dataclass(frozen=True)
+class NothingYet:
+    """Ask again in a week what has come of an introduction; the second time the coordinator hears of it.
+
+    `how` is "answered" where the club has at least answered, else "not-yet".
+    """
+
+    introduction: int
+    how: str
+
+
+@dataclass(frozen=True)
+class HasBeen:
+    """A child has been at its activity, and its family is not to be asked further."""
+
+    introduction: int
+
+
+@dataclass(frozen=True)
+class Started:
+    """A child has begun at its activity, and its family would like to be asked how it goes."""
+
+    introduction: int
+    name: str
+
+
+@dataclass(frozen=True)
 class GiveHelpLines:
     """Give the numbers to call in danger: before everything else, or in a line beside the answer."""
 
@@ -447,6 +487,11 @@ Outcome = (
     | Declined
     | NothingFits
     | CallHuman
+    | AskIntroduction
+    | PutOff
+    | NothingYet
+    | HasBeen
+    | Started
     | GiveHelpLines
     | ChangeLanguage
     | Relay

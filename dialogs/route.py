@@ -9,6 +9,7 @@ from dialogs.events import (
     Edited,
     Event,
     Failed,
+    IntroductionDue,
     Line,
     Nothing,
     Pressed,
@@ -20,11 +21,13 @@ from dialogs.known import Known
 from dialogs.outcomes import (
     Apologise,
     AskCheckIn,
+    AskIntroduction,
     CallHuman,
     GiveHelpLines,
     Greet,
     NoteBlocked,
     Postpone,
+    PutOff,
     Relay,
     Reopen,
     Say,
@@ -62,6 +65,8 @@ def route(event: Event, known: Known) -> Outcomes:
             return ()
         case CheckInDue():
             return _check_in(event, known)
+        case IntroductionDue():
+            return _introduction(event, known)
         case DeskPressed(data) if known.contact.without_chat and _is_answer(data):
             return _on_the_telephone(data, known)
         case _:
@@ -83,6 +88,14 @@ def _check_in(due: CheckInDue, known: Known) -> Outcomes:
         return (Postpone(due.check_in),)
     mentioned = {"check_in": due.check_in, "participant": due.participant}
     return (AskCheckIn(due.check_in), *journeys.begin("check-in", known, mentioned=mentioned))
+
+
+def _introduction(due: IntroductionDue, known: Known) -> Outcomes:
+    """Ask what has come of an introduction, unless something else goes on: then later."""
+    if (_taken(known) or known.journey) and not known.contact.without_chat:
+        return (PutOff(due.introduction),)
+    mentioned: dict[str, str | int] = {"introduction": due.introduction, "introduced_to": due.activity or ""}
+    return (AskIntroduction(due.introduction), *journeys.begin("introduction", known, mentioned=mentioned))
 
 
 def _said(said: Said, known: Known) -> Outcomes:

@@ -8,6 +8,7 @@ from bot.outcomes.apologise import apologise
 from bot.outcomes.apply import apply
 from bot.outcomes.ask import ask
 from bot.outcomes.ask_check_in import ask_check_in
+from bot.outcomes.ask_introduction import ask_introduction
 from bot.outcomes.assign import assign
 from bot.outcomes.browse_canned import browse_canned
 from bot.outcomes.call_human import call_human
@@ -20,6 +21,7 @@ from bot.outcomes.enrol import enrol
 from bot.outcomes.find import find
 from bot.outcomes.give_help_lines import give_help_lines
 from bot.outcomes.greet import greet
+from bot.outcomes.has_been import has_been
 from bot.outcomes.join import join
 from bot.outcomes.keep_note import keep_note
 from bot.outcomes.keep_reply import keep_reply
@@ -31,11 +33,13 @@ from bot.outcomes.note_blocked import note_blocked
 from bot.outcomes.note_family import note_family
 from bot.outcomes.nothing_fits import nothing_fits
 from bot.outcomes.nothing_free import nothing_free
+from bot.outcomes.nothing_yet import nothing_yet
 from bot.outcomes.offer_canned import offer_canned
 from bot.outcomes.open_for import open_for
 from bot.outcomes.postpone import postpone
 from bot.outcomes.preview_canned import preview_canned
 from bot.outcomes.put_in_touch import put_in_touch
+from bot.outcomes.put_off import put_off
 from bot.outcomes.raise_waiting import raise_waiting
 from bot.outcomes.relay import relay
 from bot.outcomes.relay_back import relay_back
@@ -51,6 +55,7 @@ from bot.outcomes.scene import Room
 from bot.outcomes.show_choice import show_choice
 from bot.outcomes.show_day import show_day
 from bot.outcomes.show_mine import show_mine
+from bot.outcomes.started import started
 from bot.outcomes.take import take
 from bot.outcomes.tell_away import tell_away
 from bot.outcomes.tell_desk import tell_desk
@@ -70,6 +75,11 @@ FUNCTIONS: Final[Mapping[type[Any], Callable[[sqlite3.Connection, Any, Any], lis
     outcomes.MoveOn: move_on,
     outcomes.Enrol: enrol,
     outcomes.AskCheckIn: ask_check_in,
+    outcomes.AskIntroduction: ask_introduction,
+    outcomes.PutOff: put_off,
+    outcomes.NothingYet: nothing_yet,
+    outcomes.HasBeen: has_been,
+    outcomes.Started: started,
     outcomes.Postpone: postpone,
     outcomes.CheckedIn: checked_in,
     outcomes.Ask: ask,

@@ -3,19 +3,29 @@
 import sqlite3
 from typing import Final
 
-from bot.outcomes import moving
+from bot.outcomes import moments, moving
 from bot.outcomes.scene import Scene
 from bot.replies import Reply, RestateAtDesk, Rows
 from dialogs.text import text
-from storage import tickets
+from storage import introductions, tickets
 
-OUTCOMES: Final = ("introduced", "money", "equipment", "answered", "referred", "no-answer")
+A_WEEK: Final = 7
+INTRODUCED: Final = "introduced"
+OUTCOMES: Final = (INTRODUCED, "money", "equipment", "answered", "referred", "no-answer")
 
 
 def move_outcome(connection: sqlite3.Connection, record: int, step: str, scene: Scene) -> list[Reply]:
-    """Keep how it went, which may be said anew; a conversation that goes on has no outcome yet."""
-    if step not in OUTCOMES or not tickets.with_outcome(connection, record, scene.contact.id, step):
+    """Keep how it went, which may be said anew; a conversation that goes on has no outcome yet.
+
+    A week after an introduction the family is asked what has come of it.
+    """
+    ticket = tickets.with_outcome(connection, record, scene.contact.id, step) if step in OUTCOMES else None
+    if ticket is None:
         return []
+    if step == INTRODUCED:
+        introductions.make(connection, record, scene.contact.id, ticket.matter.activity, moments.in_days(A_WEEK, scene))
+    else:
+        introductions.take_back(connection, record)
     chosen = text("desk-outcome", outcome=text(f"desk-outcome-{step}"))
     return [RestateAtDesk(f"outcome {record}", (chosen,), buttons(record, but=step))]
 

@@ -156,6 +156,9 @@ desk-worry = 🤝 { $about } · { $when } · barn: { $name }
     .settled = ✅ Ordnet, og { $name } har fått beskjed.
 # $name, $how and $reason (String)
 desk-not-well = 🙁 { $name }: { $how } · { $reason }
+# $name, $how and $activity (String)
+desk-not-begun = ⏳ { $name } er spurt to ganger etter introduksjonen til { $activity }: { $how }
+    .somewhere = klubben
 # $name (String) - the child
 desk-enrol = Hvilken aktivitet begynner { $name } på?
 # $name and $activity (String)

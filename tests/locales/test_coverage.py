@@ -5,7 +5,7 @@ import pytest
 from bot import municipality
 from bot.outcomes import move_outcome, opening
 from bot.words import DESK_LANGUAGE, Words
-from dialogs import canned, check_in, concern, desk_commands, menu
+from dialogs import canned, check_in, concern, desk_commands, introduction, menu
 from dialogs.catalogue import INTERESTS, ITEM_KINDS, WEEKDAYS
 from dialogs.journeys import DIALOGS
 from dialogs.route import COMMANDS
@@ -20,7 +20,7 @@ NAMED = {
     "interest-": set(INTERESTS),
     "weekday-": set(WEEKDAYS),
     "language-": set(LANGUAGES) | {"changed"},
-    "menu-": set(DIALOGS) - {"check-in"} | {menu.HUMAN, menu.ABOUT, menu.URGENT},
+    "menu-": set(DIALOGS) - {"check-in", "introduction"} | {menu.HUMAN, menu.ABOUT, menu.URGENT},
     "ask-coordinator-": {"holiday", "referral", "trouble", "privacy", "yes", "no"},
     "application-": {"applied", "granted", "refused"},
     "canned-": set(canned.REPLIES),
@@ -33,6 +33,8 @@ NAMED = {
     "concern-when-": set(concern.MOMENTS),
     "item-": set(ITEM_KINDS),
     "loan-": {"out", "back", "cancelled"},
+    "introduction-later.": set(introduction.ANSWERS) - {introduction.BEEN},
+    "introduction-how-": set(introduction.ANSWERS),
     "help-line-": {line.key for line in SAMPLE.help_lines} | {"copy"},
 }
 NAMED_AT_THE_DESK = {

@@ -1,0 +1,24 @@
+"""Ask a family that was put in touch with a club whether anything has come of it."""
+
+from dialogs.outcomes import HasBeen, NothingYet, Outcome, Started
+from dialogs.questions import Choice, Option, Spoken, consent
+from dialogs.talk import Talk
+from dialogs.text import text
+
+BEEN = "been"
+ANSWERS = (BEEN, "answered", "not-yet")
+
+
+def introduction(talk: Talk) -> Outcome:
+    """Ask whether the child has been there; where it has, offer to ask now and then how it goes."""
+    number, key = int(talk.mentioned("introduction") or 0), str(talk.mentioned("introduced_to") or "")
+    activity = talk.catalogue.activity(key)
+    asked = text("introduction-how.activity", activity=activity.name) if activity else text("introduction-how")
+    options = tuple(Option(answer, text(f"introduction-how-{answer}")) for answer in ANSWERS)
+    how = talk.ask(Choice("how", (asked,), options))
+    if how != BEEN:
+        return NothingYet(number, how)
+    if not talk.ask(consent("follow", str(number), text("introduction-follow"))):
+        return HasBeen(number)
+    name = talk.ask(Spoken("name", (text("introduction-name"),), longest=40))
+    return Started(number, name)
