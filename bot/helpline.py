@@ -10,6 +10,7 @@ from functools import partial
 from telegram.request import BaseRequest
 
 from bot import municipality, notices, updates, watchdog
+from bot.account import remember_name
 from bot.bell import bell, ring_at_jumps
 from bot.check.at_start import tell_of_faults
 from bot.clock import Clock, SystemClock
@@ -106,6 +107,7 @@ class Helpline:
         """Tell of what is wrong, beside everything else, since no fault keeps families from being answered."""
         now = self._clock.now()
         self.sender.wake(await tell_of_faults(self.database, self._wire, self._settings, self._house, now))
+        await remember_name(self.database, self._wire)
         self._checked.set()
 
     async def tick(self) -> None:

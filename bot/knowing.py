@@ -6,7 +6,7 @@ from datetime import datetime
 from bot.house import House
 from bot.outcomes.opening import is_unasked
 from dialogs import known
-from storage import loans, participants, runs, tickets
+from storage import invitations, loans, participants, runs, tickets
 from storage.contacts import Contact
 
 
@@ -29,6 +29,7 @@ def snapshot(connection: sqlite3.Connection, contact: Contact, now: datetime, ho
         ticket=_ticket(ticket, house) if ticket else None,
         lent=loans.taken(connection),
         participants={child.id: _followed(child, house) for child in participants.of_contact(connection, contact.id)},
+        invitations=invitations.valid(connection, now),
     )
 
 

@@ -47,6 +47,14 @@ class ToDesk:
 
 
 @dataclass(frozen=True)
+class LinkToDesk:
+    """Show a link at the desk as a QR code, with words under it."""
+
+    link: str
+    words: Text
+
+
+@dataclass(frozen=True)
 class LineToDesk:
     """Pass a contact's own words on to the contact's thread, unaltered."""
 
@@ -148,6 +156,7 @@ class About:
 Reply = (
     ToContact
     | ToDesk
+    | LinkToDesk
     | LineToDesk
     | LineToContact
     | EditAtContact

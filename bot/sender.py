@@ -11,6 +11,7 @@ from telegram.error import TelegramError
 
 from bot import flight, rendering
 from bot.clock import Clock
+from bot.drawing import drawn
 from bot.endings import Again, Ending, Refused, Sent, SourceGone, ThreadClosed, ThreadGone, Unreadable, ending
 from bot.flight import Flight
 from bot.landing import Landing
@@ -166,7 +167,8 @@ class Sender:
 
     async def _call(self, off: Flight, method: str, params: dict[str, Any]) -> Ending:
         try:
-            result = await self._wire.call(method, params)
+            shown, files = drawn(params)
+            result = await self._wire.call(method, shown, files)
         except TelegramError as error:
             return ending(error)
         if isinstance(result, list):

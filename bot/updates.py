@@ -143,7 +143,8 @@ def _from_person(message: Json) -> Incoming | None:
     if line is None:
         return None
     command = _command(line)
-    return _person(Commanded(command) if command else Said(line), message["chat"], message["from"])
+    event = Commanded(command, _rest(line)) if command else Said(line)
+    return _person(event, message["chat"], message["from"])
 
 
 def _edited(message: Json) -> Incoming | None:
@@ -164,9 +165,8 @@ def _from_desk(message: Json) -> Incoming | None:
     command = _command(line)
     if command == "start" and message["chat"]["type"] == ChatType.PRIVATE:
         command = "help"  # Telegram's own button begins every private chat so
-    rest = line.text[len(line.text.split(maxsplit=1)[0]) :].strip() if command else ""
     event = (
-        DeskCommanded(command, by, rest, line, _replied_to(message))
+        DeskCommanded(command, by, _rest(line), line, _replied_to(message))
         if command
         else DeskSaid(line, by, replied_to=_replied_to(message))
     )
@@ -219,3 +219,8 @@ def _command(line: Line) -> str | None:
     """Return the name of the command that a text begins with, without its slash and the bot's name."""
     found = _COMMAND.match(line.text) if line.kind == "text" else None
     return found[1].lower() if found else None
+
+
+def _rest(line: Line) -> str:
+    """Return what follows a command."""
+    return line.text.partition(line.text.split(maxsplit=1)[0])[2].strip()

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from bot import calling, changing, rendering
+from bot.drawing import QR
 from bot.outcomes.opening import kept_with
 from bot.outcomes.scene import Room, Scene
 from bot.replies import (
@@ -17,6 +18,7 @@ from bot.replies import (
     EditAtDesk,
     LineToContact,
     LineToDesk,
+    LinkToDesk,
     MarkAtDesk,
     NameThread,
     OpenThread,
@@ -50,6 +52,8 @@ def write(connection: sqlite3.Connection, reply: Reply, room: Room, words: Words
             _to_desk(connection, GENERAL, reply, room, words)
         case RestateAtDesk():
             _restate_at_desk(connection, GENERAL, reply, room.now, words)
+        case LinkToDesk():
+            _link(connection, GENERAL, reply, room.now, words)
         case _:
             raise TypeError(f"{type(reply).__name__} is for a contact, and there is none in the desk's General.")
     return GENERAL
@@ -80,6 +84,9 @@ def _about_contact(connection: sqlite3.Connection, reply: Reply, scene: Scene, w
         case RestateAtDesk():
             lane = desk
             _restate_at_desk(connection, lane, reply, scene.now, words)
+        case LinkToDesk():
+            lane = desk
+            _link(connection, lane, reply, scene.now, words)
         case EditAtDesk():
             lane = desk
             changing.at_desk(connection, reply, scene)
@@ -144,6 +151,11 @@ def _to_desk(connection: sqlite3.Connection, lane: str, reply: ToDesk, room: Roo
         params = _text(page, rows, DESK_LANGUAGE, words)
         row = NewRow(lane, priority, "sendMessage", params, question=reply.record, in_general=reply.in_general)
         outbox.write(connection, row, room.now)
+
+
+def _link(connection: sqlite3.Connection, lane: str, reply: LinkToDesk, now: datetime, words: Words) -> None:
+    params = {"photo": QR + reply.link, "caption": words.plain(DESK_LANGUAGE, reply.words)}
+    outbox.write(connection, NewRow(lane, Priority.HUMAN, "sendPhoto", params), now)
 
 
 def _restate_at_desk(

@@ -24,6 +24,7 @@ from dialogs.events import (
 from dialogs.known import Known
 from dialogs.outcomes import (
     Foreign,
+    Invite,
     Join,
     KeepNote,
     Mark,
@@ -129,7 +130,7 @@ def _pressed(press: DeskPressed, known: Known) -> Outcomes:
             return (Resend(message),)
         case buttons.Move(canned.KIND, offer, step):
             return canned.pressed(offer, step, press.by, _taken(press.by, known))
-        case buttons.Move(own_replies.KIND):
+        case buttons.Move(own_replies.KIND | "invite"):
             return _pressed_anywhere(press.data)
         case buttons.Move(kind, record, step):
             return (MoveOn(kind, record, step),)
@@ -141,6 +142,8 @@ def _pressed_anywhere(data: str) -> Outcomes:
     match buttons.read(data):
         case buttons.Move(own_replies.KIND, number, key):
             return own_replies.pressed(number, key)
+        case buttons.Move("invite", _, activity):
+            return (Invite(activity),)
     return ()
 
 

@@ -12,6 +12,7 @@ from dialogs.outcomes import (
     Enrol,
     Find,
     Mark,
+    OfferInvitations,
     Outcome,
     ShowDay,
     ShowMine,
@@ -62,6 +63,10 @@ def _list(_asked: DeskCommanded) -> Outcomes:
     return (ShowDay(),)
 
 
+def _invite(_asked: DeskCommanded) -> Outcomes:
+    return (OfferInvitations(),)
+
+
 def _mine(asked: DeskCommanded) -> Outcomes:
     return (ShowMine(asked.by),)
 
@@ -78,6 +83,7 @@ ANYWHERE: Final[Mapping[str, Callable[[DeskCommanded], Outcomes]]] = {
     "find": _find,
     "list": _list,
     "new": without_telegram.note,
+    "invite": _invite,
     "mine": _mine,
     "newreply": own_replies.new_reply,
     "replytext": own_replies.reply_text,

@@ -42,9 +42,10 @@ class Said:
 
 @dataclass(frozen=True)
 class Commanded:
-    """A contact writes a command, without its slash."""
+    """A contact writes a command, without its slash, and what follows it, as behind a link that begins the bot."""
 
     name: str
+    rest: str = ""
 
 
 @dataclass(frozen=True)

@@ -15,6 +15,7 @@ from dialogs.extra_cost import extra_cost
 from dialogs.fees import fees
 from dialogs.find_activity import find_activity
 from dialogs.introduction import introduction
+from dialogs.invited import invited
 from dialogs.known import Journey, Known
 from dialogs.outcomes import Ask, EndRun, Outcome, Say, ShowChoice
 from dialogs.talk import Asking, Dialog, Ended, answered, back, told, walk
@@ -30,6 +31,7 @@ DIALOGS: Final[Mapping[str, Dialog]] = {
     "extra_cost": extra_cost,
     "fees": fees,
     "introduction": introduction,
+    "invited": invited,
     "language": choose_language,
     **{about: ask_coordinator(about) for about in ("holiday", "referral", "trouble", "privacy")},
 }

@@ -60,7 +60,7 @@ class Known:
     """Everything that a turn's decision may rest on.
 
     `now` is the municipality's local time, `lent` how many of each item are away, `participants` the contact's
-    children that are followed.
+    children that are followed, `invitations` those that hold, an activity's key by its token.
     """
 
     contact: Contact
@@ -71,6 +71,7 @@ class Known:
     ticket: Ticket | None = None
     lent: Mapping[str, int] = field(default_factory=dict)
     participants: Mapping[int, Participant] = field(default_factory=dict)
+    invitations: Mapping[str, str] = field(default_factory=dict)
 
     def free(self, item: Item) -> int:
         """Count how many of an item nobody has or has reserved."""

@@ -202,6 +202,26 @@ class Started:
 
 
 @dataclass(frozen=True)
+class Follow:
+    """Follow a child in an activity, by its key, as its family has agreed to behind an invitation."""
+
+    activity: str
+    name: str
+
+
+@dataclass(frozen=True)
+class OfferInvitations:
+    """Ask a coordinator for which activity a link is wanted."""
+
+
+@dataclass(frozen=True)
+class Invite:
+    """Make a link with which families let a child be followed in an activity, by its key."""
+
+    activity: str
+
+
+@dataclass(frozen=True)
 class GiveHelpLines:
     """Give the numbers to call in danger: before everything else, or in a line beside the answer."""
 
@@ -492,6 +512,9 @@ Outcome = (
     | NothingYet
     | HasBeen
     | Started
+    | Follow
+    | OfferInvitations
+    | Invite
     | GiveHelpLines
     | ChangeLanguage
     | Relay

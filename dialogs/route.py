@@ -16,6 +16,7 @@ from dialogs.events import (
     Returned,
     Said,
 )
+from dialogs.invited import PAYLOAD
 from dialogs.journeys import DIALOGS, Outcomes
 from dialogs.known import Known
 from dialogs.outcomes import (
@@ -51,6 +52,8 @@ def route(event: Event, known: Known) -> Outcomes:
             return _said(event, known)
         case Pressed(data):
             return _welcome(known) + _pressed(data, known)
+        case Commanded("start", rest) if rest.startswith(PAYLOAD) and not _taken(known):
+            return _welcome(known) + _invited(rest.removeprefix(PAYLOAD), known)
         case Commanded(name):
             return _commanded(name, known)
         case Edited():
@@ -206,6 +209,12 @@ def _go(dialog: str, known: Known) -> Outcomes:
             ),
         )
     return journeys.begin(dialog, known) if dialog in DIALOGS else journeys.stale(known)
+
+
+def _invited(token: str, known: Known) -> Outcomes:
+    if token not in known.invitations:
+        return (_prompt(text("invited-over"), menu.menu()),)
+    return journeys.begin("invited", known, mentioned={"invitation": token})
 
 
 def _commanded(name: str, known: Known) -> Outcomes:

@@ -1,6 +1,10 @@
 """What the helpline must remember of itself."""
 
 import sqlite3
+from typing import Final
+
+USERNAME: Final = "username"
+"""Under which name the bot's own in Telegram is remembered, without its @."""
 
 
 def recall(connection: sqlite3.Connection, name: str) -> str | None:

@@ -19,9 +19,11 @@ from bot.outcomes.declined import declined
 from bot.outcomes.end_run import end_run
 from bot.outcomes.enrol import enrol
 from bot.outcomes.find import find
+from bot.outcomes.follow import follow
 from bot.outcomes.give_help_lines import give_help_lines
 from bot.outcomes.greet import greet
 from bot.outcomes.has_been import has_been
+from bot.outcomes.invite import invite
 from bot.outcomes.join import join
 from bot.outcomes.keep_note import keep_note
 from bot.outcomes.keep_reply import keep_reply
@@ -35,6 +37,7 @@ from bot.outcomes.nothing_fits import nothing_fits
 from bot.outcomes.nothing_free import nothing_free
 from bot.outcomes.nothing_yet import nothing_yet
 from bot.outcomes.offer_canned import offer_canned
+from bot.outcomes.offer_invitations import offer_invitations
 from bot.outcomes.open_for import open_for
 from bot.outcomes.postpone import postpone
 from bot.outcomes.preview_canned import preview_canned
@@ -80,6 +83,9 @@ FUNCTIONS: Final[Mapping[type[Any], Callable[[sqlite3.Connection, Any, Any], lis
     outcomes.NothingYet: nothing_yet,
     outcomes.HasBeen: has_been,
     outcomes.Started: started,
+    outcomes.Follow: follow,
+    outcomes.OfferInvitations: offer_invitations,
+    outcomes.Invite: invite,
     outcomes.Postpone: postpone,
     outcomes.CheckedIn: checked_in,
     outcomes.Ask: ask,

@@ -34,6 +34,14 @@ def move_participant(connection: sqlite3.Connection, record: int, step: str, sce
     return [RestateAtDesk(f"participant {record}", parts, buttons)]
 
 
+def begin(connection: sqlite3.Connection, name: str, activity: str | None, scene: Scene) -> Participant:
+    """Begin to follow a contact's child, from today on where its activity is known, and return it."""
+    child = participants.enrol(connection, scene.contact.id, name, activity, scene.now)
+    if activity and scene.municipality.catalogue.activity(activity):
+        participants.start(connection, child.id, scene.today, plan(child.id, scene.today, scene))
+    return participants.get(connection, child.id) or child
+
+
 def plan(participant: int, day: date, scene: Scene) -> Iterator[tuple[int, datetime]]:
     """Yield the steps of the plan that are still to come: days after the start, and the moment in UTC.
 

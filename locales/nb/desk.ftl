@@ -73,6 +73,7 @@ desk-help =
     /new: noter en familie uten Telegram
     /list: hvem venter, og hva som skal gjøres
     /mine: samtalene dine
+    /invite: lenke og QR-kode for familier som begynner
     /newreply: lag et eget ferdig svar
 desk-already-closed = Samtalen er allerede avsluttet. Skriv her for å ta over på nytt.
 desk-unknown-command = Den kommandoen kjenner jeg ikke. /help viser dem som finnes.
@@ -156,6 +157,17 @@ desk-worry = 🤝 { $about } · { $when } · barn: { $name }
     .settled = ✅ Ordnet, og { $name } har fått beskjed.
 # $name, $how and $reason (String)
 desk-not-well = 🙁 { $name }: { $how } · { $reason }
+desk-invite = Hvilken aktivitet gjelder invitasjonen?
+desk-invite-none = Jeg kan ikke lage en lenke akkurat nå. Prøv igjen om litt.
+# $activity, $link and $day (String)
+desk-invite-made =
+    🔗 Lenke til familier som begynner på <b>{ $activity }</b>. Send den videre, eller gi den til treneren. Familien sier selv ja til å bli fulgt. Den gjelder til { $day }.
+
+    { $link }
+# $activity and $day (String)
+desk-invite-code = { $activity }: til å vise fram eller skrive ut. Gjelder til { $day }.
+# $name, $child and $activity (String)
+desk-invited = 🌱 { $name } lar { $child } bli fulgt på { $activity }, etter en invitasjon.
 # $name, $how and $activity (String)
 desk-not-begun = ⏳ { $name } er spurt to ganger etter introduksjonen til { $activity }: { $how }
     .somewhere = klubben
@@ -305,6 +317,7 @@ desk-command-assign = Gi samtalen til en annen: /assign Ola
 desk-command-find = Finn en familie: navn, barn, språk, aktivitet eller telefon
 desk-command-new = Noter en familie uten Telegram: /new, fornavn og telefon
 desk-command-list = Vis hvem som venter, og hva som skal gjøres
+desk-command-invite = Lag en lenke som familier blir med gjennom
 desk-command-mine = Samtalene dine
 desk-command-help = Alt du kan gjøre her
 desk-command-close = Avslutt samtalen og gi den tilbake til roboten

@@ -170,11 +170,16 @@ def test_telegrams_own_notices_are_said_by_nobody(notice: Json) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "command"),
-    [("/start", "start"), ("/start abc", "start"), ("/Language@helpline_bot", "language"), ("/help\nplease", "help")],
+    ("text", "command", "rest"),
+    [
+        ("/start", "start", ""),
+        ("/start abc", "start", "abc"),
+        ("/Language@helpline_bot", "language", ""),
+        ("/help\nplease", "help", "please"),
+    ],
 )
-def test_a_command_is_known_by_its_name(text: str, command: str) -> None:
-    assert read(message(text=text)) == FromPerson(Commanded(command), MOTHER, "Amina", "ar")
+def test_a_command_is_known_by_its_name(text: str, command: str, rest: str) -> None:
+    assert read(message(text=text)) == FromPerson(Commanded(command, rest), MOTHER, "Amina", "ar")
 
 
 @pytest.mark.parametrize("text", ["/", "/ start", "please /start", "@helpline_bot /start", "1/2"])

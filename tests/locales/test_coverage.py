@@ -20,7 +20,7 @@ NAMED = {
     "interest-": set(INTERESTS),
     "weekday-": set(WEEKDAYS),
     "language-": set(LANGUAGES) | {"changed"},
-    "menu-": set(DIALOGS) - {"check-in", "introduction"} | {menu.HUMAN, menu.ABOUT, menu.URGENT},
+    "menu-": set(DIALOGS) - {"check-in", "introduction", "invited"} | {menu.HUMAN, menu.ABOUT, menu.URGENT},
     "ask-coordinator-": {"holiday", "referral", "trouble", "privacy", "yes", "no"},
     "application-": {"applied", "granted", "refused"},
     "canned-": set(canned.REPLIES),

@@ -1,0 +1,22 @@
+"""A family opens the invitation link of an activity that its child begins with."""
+
+from dialogs.outcomes import Declined, Follow, Outcome
+from dialogs.questions import Spoken, consent
+from dialogs.talk import Talk
+from dialogs.text import text
+
+PAYLOAD = "i-"  # what the parameter of a link that is an invitation begins with
+
+
+def invited(talk: Talk) -> Outcome:
+    """Say what is offered, and ask for the child's first name only where the family agrees."""
+    key = talk.known.invitations.get(str(talk.mentioned("invitation")), "")
+    activity = talk.catalogue.activity(key)
+    if activity is None:
+        return Declined()
+    coordinator = talk.known.municipality.coordinator.name
+    offer = text("invited-offer", activity=activity.name, coordinator=coordinator)
+    if not talk.ask(consent("follow", key, offer)):
+        return Declined()
+    name = talk.ask(Spoken("name", (text("introduction-name"),), longest=40))
+    return Follow(key, name)
