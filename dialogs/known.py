@@ -48,11 +48,27 @@ class Journey:
 
 
 @dataclass(frozen=True)
+class CheckIn:
+    """A step of a child's plan, in days after the start; `state` is "planned", "rung", "asked" and so on."""
+
+    step: int
+    state: str
+    due_at: datetime
+    asked_at: datetime | None = None
+    reminded: bool = False
+
+
+@dataclass(frozen=True)
 class Participant:
-    """A child that is followed: first name or nickname, and the activity's name."""
+    """A child by first name or nickname, the activity's name, and its check-ins by their ids.
+
+    `state` is "following", or why nothing is asked: "paused", "stopped", "finished" or "opted_out".
+    """
 
     name: str
     activity: str
+    state: str = "following"
+    check_ins: Mapping[int, CheckIn] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -60,7 +76,8 @@ class Known:
     """Everything that a turn's decision may rest on.
 
     `now` is the municipality's local time, `lent` how many of each item are away, `participants` the contact's
-    children that are followed, `invitations` those that hold, an activity's key by its token.
+    children, `said_at` when the contact last said or pressed something, `invitations` those that hold, an activity's
+    key by its token.
     """
 
     contact: Contact
@@ -72,6 +89,7 @@ class Known:
     lent: Mapping[str, int] = field(default_factory=dict)
     participants: Mapping[int, Participant] = field(default_factory=dict)
     invitations: Mapping[str, str] = field(default_factory=dict)
+    said_at: datetime | None = None
 
     def free(self, item: Item) -> int:
         """Count how many of an item nobody has or has reserved."""

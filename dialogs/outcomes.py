@@ -1,6 +1,7 @@
 """What a turn may decide; each is carried out by the file of its name in `bot/outcomes/`."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any, Literal
 
 from dialogs.buttons import Button
@@ -147,6 +148,14 @@ class AskCheckIn:
 @dataclass(frozen=True)
 class Postpone:
     """Let a check-in wait for a better moment."""
+
+    check_in: int
+    until: datetime
+
+
+@dataclass(frozen=True)
+class SkipCheckIn:
+    """Leave out a check-in whose time is over."""
 
     check_in: int
 
@@ -497,6 +506,7 @@ Outcome = (
     | Enrol
     | AskCheckIn
     | Postpone
+    | SkipCheckIn
     | CheckedIn
     | Greet
     | Say

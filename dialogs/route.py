@@ -1,6 +1,6 @@
 """Who gets an event: danger first, then the human who has the conversation, then the dialogs."""
 
-from dialogs import buttons, desk, desk_commands, journeys, menu
+from dialogs import buttons, desk, desk_commands, first_year, journeys, menu
 from dialogs.events import (
     Blocked,
     CheckInDue,
@@ -21,13 +21,11 @@ from dialogs.journeys import DIALOGS, Outcomes
 from dialogs.known import Known
 from dialogs.outcomes import (
     Apologise,
-    AskCheckIn,
     AskIntroduction,
     CallHuman,
     GiveHelpLines,
     Greet,
     NoteBlocked,
-    Postpone,
     PutOff,
     Relay,
     Reopen,
@@ -67,7 +65,7 @@ def route(event: Event, known: Known) -> Outcomes:
         case Returned() | Nothing():
             return ()
         case CheckInDue():
-            return _check_in(event, known)
+            return first_year.ask(event, known)
         case IntroductionDue():
             return _introduction(event, known)
         case DeskPressed(data) if known.contact.without_chat and _is_answer(data):
@@ -83,14 +81,6 @@ def _is_answer(data: str) -> bool:
 def _on_the_telephone(data: str, known: Known) -> Outcomes:
     """Take what a coordinator presses for a family without Telegram as if the family had pressed it."""
     return _by_button(data, known) if known.journey else (TellDesk((text("desk-call-over"),)),)
-
-
-def _check_in(due: CheckInDue, known: Known) -> Outcomes:
-    """Ask how it goes, unless a human has the conversation: then later; a call can be made beside it."""
-    if _taken(known) and not known.contact.without_chat:
-        return (Postpone(due.check_in),)
-    mentioned = {"check_in": due.check_in, "participant": due.participant}
-    return (AskCheckIn(due.check_in), *journeys.begin("check-in", known, mentioned=mentioned))
 
 
 def _introduction(due: IntroductionDue, known: Known) -> Outcomes:

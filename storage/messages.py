@@ -166,6 +166,15 @@ def adopt(connection: sqlite3.Connection, contact: int, ticket: int, since: date
     return sorted(said, key=lambda message: message.id)
 
 
+def last_said(connection: sqlite3.Connection, contact: int) -> datetime | None:
+    """Return when a contact last said or pressed something."""
+    row = connection.execute(
+        "SELECT said_at FROM messages WHERE contact = :contact AND author = 'contact' ORDER BY id DESC LIMIT 1",
+        {"contact": contact},
+    ).fetchone()
+    return moment(row["said_at"]) if row else None
+
+
 def latest(connection: sqlite3.Connection, contact: int, limit: int) -> list[Message]:
     """Return the last things said between a contact and a human that have left for the desk, oldest first."""
     rows = connection.execute(

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from storage.moments import stamp
+from storage.moments import moment, stamp
 
 
 @dataclass(frozen=True)
@@ -17,6 +17,19 @@ class Participant:
     name: str
     activity: str | None
     starts_on: date | None
+    state: str = "following"
+
+
+@dataclass(frozen=True)
+class Step:
+    """A check-in of a participant's plan, so many days after the start; and what has become of it."""
+
+    id: int
+    step: int
+    state: str
+    due_at: datetime
+    asked_at: datetime | None
+    reminded: bool
 
 
 @dataclass(frozen=True)
@@ -45,7 +58,7 @@ def get(connection: sqlite3.Connection, participant: int) -> Participant | None:
 
 
 def of_contact(connection: sqlite3.Connection, contact: int) -> list[Participant]:
-    """Return the children of a contact that are followed."""
+    """Return the children of a contact."""
     rows = connection.execute("SELECT * FROM participants WHERE contact = :contact ORDER BY id", {"contact": contact})
     return [_participant(row) for row in rows]
 
@@ -69,20 +82,37 @@ def start(
     for step, due_at in check_ins:
         connection.execute(
             "INSERT INTO check_ins (participant, step, due_at) VALUES (:participant, :step, :due_at) "
-            "ON CONFLICT (participant, step) DO NOTHING",
+            "ON CONFLICT (participant, step) DO UPDATE SET due_at = excluded.due_at WHERE state = 'planned'",
             {"participant": participant, "step": step, "due_at": stamp(due_at)},
         )
 
 
 def ring(connection: sqlite3.Connection, now: datetime, limit: int) -> list[CheckIn]:
-    """Take some check-ins that are due, oldest first; each rings once."""
+    """Take some check-ins that are due, oldest first; each rings once, and not where a later step is due as well."""
     rows = connection.execute(
-        "UPDATE check_ins SET state = 'rung' WHERE id IN (SELECT id FROM check_ins "
-        "WHERE state = 'planned' AND due_at <= :now ORDER BY due_at LIMIT :limit) "
-        "RETURNING id, participant, (SELECT contact FROM participants WHERE id = check_ins.participant) AS contact",
+        "UPDATE check_ins SET state = CASE WHEN EXISTS (SELECT 1 FROM check_ins AS later "
+        "WHERE later.participant = check_ins.participant AND later.step > check_ins.step "
+        "AND later.due_at <= :now AND later.state <> 'skipped') THEN 'skipped' ELSE 'rung' END "
+        "WHERE id IN (SELECT id FROM check_ins WHERE state = 'planned' AND due_at <= :now "
+        "ORDER BY due_at LIMIT :limit) RETURNING id, participant, state, "
+        "(SELECT contact FROM participants WHERE id = check_ins.participant) AS contact",
         {"now": stamp(now), "limit": limit},
     )
-    return sorted((CheckIn(row["id"], row["participant"], row["contact"]) for row in rows), key=lambda due: due.id)
+    rung = (CheckIn(row["id"], row["participant"], row["contact"]) for row in rows if row["state"] == "rung")
+    return sorted(rung, key=lambda due: due.id)
+
+
+def plan_of(connection: sqlite3.Connection, participant: int) -> list[Step]:
+    """Return the check-ins of a participant, in their order."""
+    rows = connection.execute(
+        "SELECT * FROM check_ins WHERE participant = :participant ORDER BY step", {"participant": participant}
+    )
+    return [_step(row) for row in rows]
+
+
+def skip(connection: sqlite3.Connection, check_in: int) -> None:
+    """Leave a check-in out."""
+    connection.execute("UPDATE check_ins SET state = 'skipped' WHERE id = :check_in", {"check_in": check_in})
 
 
 def postpone(connection: sqlite3.Connection, check_in: int, until: datetime) -> None:
@@ -93,9 +123,14 @@ def postpone(connection: sqlite3.Connection, check_in: int, until: datetime) -> 
     )
 
 
-def mark_asked(connection: sqlite3.Connection, check_in: int) -> None:
-    """Remember that a family was asked."""
-    connection.execute("UPDATE check_ins SET state = 'asked' WHERE id = :check_in", {"check_in": check_in})
+def mark_asked(connection: sqlite3.Connection, check_in: int, now: datetime) -> Participant:
+    """Remember that a family was asked, and return the participant it was asked about."""
+    row = connection.execute(
+        "UPDATE check_ins SET state = 'asked', asked_at = :now WHERE id = :check_in RETURNING participant",
+        {"check_in": check_in, "now": stamp(now)},
+    ).fetchone()
+    found = connection.execute("SELECT * FROM participants WHERE id = :id", {"id": row["participant"]}).fetchone()
+    return _participant(found)
 
 
 def answer(connection: sqlite3.Connection, check_in: int, answer: str) -> None:
@@ -108,4 +143,10 @@ def answer(connection: sqlite3.Connection, check_in: int, answer: str) -> None:
 
 def _participant(row: sqlite3.Row) -> Participant:
     starts_on = date.fromisoformat(row["starts_on"]) if row["starts_on"] else None
-    return Participant(row["id"], row["contact"], row["name"], row["activity"], starts_on)
+    return Participant(row["id"], row["contact"], row["name"], row["activity"], starts_on, row["state"])
+
+
+def _step(row: sqlite3.Row) -> Step:
+    asked_at = moment(row["asked_at"]) if row["asked_at"] else None
+    reminded = row["reminded_at"] is not None
+    return Step(row["id"], row["step"], row["state"], moment(row["due_at"]), asked_at, reminded)

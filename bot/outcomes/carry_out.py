@@ -58,6 +58,7 @@ from bot.outcomes.scene import Room
 from bot.outcomes.show_choice import show_choice
 from bot.outcomes.show_day import show_day
 from bot.outcomes.show_mine import show_mine
+from bot.outcomes.skip_check_in import skip_check_in
 from bot.outcomes.started import started
 from bot.outcomes.take import take
 from bot.outcomes.tell_away import tell_away
@@ -86,6 +87,7 @@ FUNCTIONS: Final[Mapping[type[Any], Callable[[sqlite3.Connection, Any, Any], lis
     outcomes.Follow: follow,
     outcomes.OfferInvitations: offer_invitations,
     outcomes.Invite: invite,
+    outcomes.SkipCheckIn: skip_check_in,
     outcomes.Postpone: postpone,
     outcomes.CheckedIn: checked_in,
     outcomes.Ask: ask,

@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterator
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Final
 
 from bot.outcomes import moving
@@ -13,8 +13,6 @@ from dialogs.text import Text, text
 from storage import participants
 from storage.participants import Participant
 
-MINUTES: Final = 90  # over which the check-ins of a day are spread
-STRIDE: Final = 7  # so that those who are enrolled together are not asked together
 STARTS: Final = (0, 7, 14, -7)  # days from today
 
 
@@ -43,16 +41,16 @@ def begin(connection: sqlite3.Connection, name: str, activity: str | None, scene
 
 
 def plan(participant: int, day: date, scene: Scene) -> Iterator[tuple[int, datetime]]:
-    """Yield the steps of the plan that are still to come: days after the start, and the moment in UTC.
+    """Yield the steps of the plan that are still to come: days after the start, and the moment in UTC."""
+    for step, moment in scene.municipality.check_ins_of(participant).steps(day, scene.zone):
+        if moment > scene.now:
+            yield step, moment
 
-    Calendar days are added in the municipality's zone and converted then, so that the hour stays when clocks change.
-    Each participant has a minute of its own after the hour, so that a hundred answers do not come at once.
-    """
-    after = timedelta(minutes=participant * STRIDE % MINUTES)
-    for step in scene.municipality.check_in_days:
-        local = datetime.combine(day + timedelta(days=step), scene.municipality.check_in_hour, scene.zone) + after
-        if local > scene.now:
-            yield step, local.astimezone(UTC)
+
+def plan_anew(connection: sqlite3.Connection, child: Participant, scene: Scene) -> None:
+    """Plan what is still to come for a child as the municipality now has it; what it has left out is not asked."""
+    if child.starts_on:
+        participants.start(connection, child.id, child.starts_on, plan(child.id, child.starts_on, scene))
 
 
 def shown(child: Participant, scene: Scene) -> tuple[tuple[Text, ...], Rows]:

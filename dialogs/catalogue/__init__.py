@@ -13,6 +13,7 @@ from dialogs.catalogue.municipality import (
     Municipality,
 )
 from dialogs.catalogue.office import Absence, Office
+from dialogs.catalogue.plan import Plan, is_decent, ordinary
 from dialogs.catalogue.schemes import NEEDS, Need, Scheme
 from dialogs.catalogue.week import WEEKDAYS, Hours, OfficeDay, Weekday
 
@@ -40,7 +41,10 @@ __all__ = [
     "Need",
     "Office",
     "OfficeDay",
+    "Plan",
     "Scheme",
     "Session",
     "Weekday",
+    "is_decent",
+    "ordinary",
 ]

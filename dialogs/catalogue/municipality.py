@@ -7,6 +7,7 @@ from typing import Final
 from dialogs.catalogue.activities import Catalogue
 from dialogs.catalogue.items import Item
 from dialogs.catalogue.office import Absence, Office
+from dialogs.catalogue.plan import Plan
 from dialogs.catalogue.schemes import Need, Scheme
 from dialogs.catalogue.week import Hours
 
@@ -77,6 +78,10 @@ class Municipality:
     def office(self) -> Office:
         """When somebody reads what families write."""
         return Office(self.coordinator.hours, self.absences)
+
+    def check_ins_of(self, participant: int) -> Plan:
+        """Return when the family of a participant is asked how it goes."""
+        return Plan(self.check_in_days, self.check_in_hour, participant)
 
     def reader(self, local: datetime) -> str:
         """Name who reads next what families write: the coordinator, or whoever covers for an absence."""

@@ -5,9 +5,10 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from bot.municipality import SAMPLE, load
-from bot.outcomes.move_participant import MINUTES, plan
+from bot.outcomes.move_participant import plan
 from bot.outcomes.scene import Scene
 from bot.words import Words
+from dialogs.catalogue.plan import MINUTES
 from storage.contacts import Contact
 
 OSLO = ZoneInfo("Europe/Oslo")

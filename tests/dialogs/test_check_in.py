@@ -1,36 +1,128 @@
 """A check-in, as a transcript."""
 
 from dataclasses import replace
+from datetime import datetime, timedelta
 
 import pytest
 
 from bot.words import Words
 from dialogs.events import CheckInDue
 from dialogs.known import Participant
-from dialogs.outcomes import AskCheckIn, CheckedIn, Postpone
+from dialogs.outcomes import AskCheckIn, CheckedIn, Outcome, Postpone, SkipCheckIn
 from dialogs.understanding.reader import Reader
-from tests.dialogs.transcript import KARI, Transcript, asked
+from tests.dialogs.following import DAY, amir, step
+from tests.dialogs.transcript import KARI, MONDAY, Transcript, asked
+
+DUE = CheckInDue(9, 3)
+LATER = MONDAY.replace(hour=17, minute=21) + DAY
 
 
 @pytest.fixture(params=["nb", "en", "ar"])
 def talk(request: pytest.FixtureRequest, words: Words, reader: Reader) -> Transcript:
     talk = Transcript(words, reader, request.param)
-    talk.known = replace(talk.known, participants={3: Participant("Amir", "Fotball")})
+    talk.known = replace(talk.known, participants={3: amir()})
     return talk
 
 
+@pytest.fixture
+def english(words: Words, reader: Reader) -> Transcript:
+    talk = Transcript(words, reader)
+    talk.known = replace(talk.known, participants={3: amir()})
+    return talk
+
+
+def falls_due(talk: Transcript, child: Participant, now: datetime = MONDAY) -> list[Outcome]:
+    talk.known = replace(talk.known, participants={3: child}, now=now)
+    return talk.happens(DUE)
+
+
 def test_a_family_is_asked_and_a_good_answer_is_enough(talk: Transcript) -> None:
-    outcomes = talk.happens(CheckInDue(9, 3))
+    outcomes = talk.happens(DUE)
     assert outcomes[0] == AskCheckIn(9)
     assert asked(outcomes) == "check-in-how"
     assert CheckedIn(9, 3, "good") in talk.presses("how", "good")
 
 
 def test_not_so_good_asks_one_thing_more(talk: Transcript) -> None:
-    talk.happens(CheckInDue(9, 3))
+    talk.happens(DUE)
     assert asked(talk.presses("how", "so-so")) == "check-in-reason"
     assert CheckedIn(9, 3, "so-so", "cost") in talk.presses("reason", "cost")
 
 
-def test_it_waits_while_a_human_has_the_conversation(talk: Transcript) -> None:
-    assert talk.with_ticket("taken", KARI).happens(CheckInDue(9, 3)) == [Postpone(9)]
+def test_it_waits_while_a_human_has_the_conversation(english: Transcript) -> None:
+    """Lesson 40."""
+    assert english.with_ticket("taken", KARI).happens(DUE) == [Postpone(9, LATER)]
+
+
+def test_it_waits_while_nothing_would_arrive(english: Transcript) -> None:
+    """Lesson 37: an attempt is not a delivery."""
+    english.known = replace(english.known, contact=replace(english.known.contact, blocked=True))
+    assert english.happens(DUE) == [Postpone(9, LATER)]
+
+
+def test_it_ends_no_dialog_that_goes_on(english: Transcript) -> None:
+    english.goes("fees")
+    english.known = replace(english.known, said_at=MONDAY - timedelta(hours=23))
+    assert english.happens(DUE) == [Postpone(9, LATER)]
+    english.known = replace(english.known, said_at=MONDAY - DAY)
+    assert AskCheckIn(9) in english.happens(DUE)
+
+
+def test_a_dialog_of_the_same_check_in_holds_nothing(english: Transcript) -> None:
+    english.happens(DUE)
+    english.known = replace(english.known, said_at=MONDAY)
+    assert AskCheckIn(9) in english.happens(DUE)
+
+
+def test_several_children_are_asked_about_one_after_the_other(english: Transcript) -> None:
+    sara = Participant("Sara", "Turn", check_ins={20: step(7, "asked", MONDAY)})
+    english.known = replace(english.known, participants={3: amir(), 4: sara})
+    assert english.happens(DUE) == [Postpone(9, LATER)]
+    english.known = replace(english.known, now=MONDAY + DAY)
+    assert AskCheckIn(9) in english.happens(DUE)
+
+
+@pytest.mark.parametrize("state", ["paused", "stopped", "finished", "opted_out"])
+def test_nobody_is_asked_about_a_child_that_is_not_followed(english: Transcript, state: str) -> None:
+    """Lesson 36."""
+    assert falls_due(english, amir(state)) == [SkipCheckIn(9)]
+
+
+def test_what_the_plan_no_longer_has_is_not_asked(english: Transcript) -> None:
+    """Lesson 36."""
+    assert falls_due(english, amir(first=step(8, "rung"))) == [SkipCheckIn(9)]
+
+
+def test_only_the_latest_of_what_is_late_is_asked(english: Transcript) -> None:
+    """Lesson 35."""
+    assert falls_due(english, amir(), MONDAY + 15 * DAY) == [SkipCheckIn(9)]
+    skipped = amir(second=step(21, "skipped"))
+    assert AskCheckIn(9) in falls_due(english, skipped, MONDAY + 15 * DAY)
+
+
+@pytest.mark.parametrize("state", ["planned", "asked", "answered", "skipped"])
+def test_what_is_settled_is_not_asked_again(english: Transcript, state: str) -> None:
+    """Lesson 36."""
+    assert falls_due(english, amir(first=step(7, state))) == []
+
+
+def test_a_child_that_is_not_there_any_more_is_nothing(english: Transcript) -> None:
+    assert english.happens(CheckInDue(9, 4)) == []
+    assert english.happens(CheckInDue(99, 3)) == []
+
+
+@pytest.mark.parametrize(
+    ("now", "asked_at"),
+    [
+        ("2026-11-23T03:00", "2026-11-23T17:21"),
+        ("2026-11-23T22:00", "2026-11-24T17:21"),
+        ("2026-11-22T12:00", "2026-11-23T17:21"),
+        ("2026-12-24T23:00", "2026-12-28T17:21"),
+        ("2026-12-26T12:00", "2026-12-28T17:21"),
+    ],
+)
+def test_what_is_late_after_a_silence_waits_for_a_decent_hour(english: Transcript, now: str, asked_at: str) -> None:
+    """Lesson 38: by night, on Sundays and on public holidays nobody is asked."""
+    moment, until = (datetime.fromisoformat(text).replace(tzinfo=MONDAY.tzinfo) for text in (now, asked_at))
+    first = replace(amir(first=step(7, "rung"), second=step(365)))
+    assert falls_due(english, first, moment) == [Postpone(9, until)]

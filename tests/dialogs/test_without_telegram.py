@@ -7,10 +7,11 @@ import pytest
 from bot.words import Words
 from dialogs.desk import in_general
 from dialogs.events import CheckInDue, DeskCommanded, DeskEdited, DeskPressed, DeskSaid, Line
-from dialogs.known import Contact, Participant
+from dialogs.known import Contact
 from dialogs.outcomes import Ask, CheckedIn, KeepNote, Mark, NoteFamily, Outcome, ShowChoice, TellDesk
 from dialogs.text import Text
 from dialogs.understanding.reader import Reader
+from tests.dialogs.following import amir
 from tests.dialogs.transcript import KARI, Transcript
 
 
@@ -19,7 +20,7 @@ def talk(words: Words, reader: Reader) -> Transcript:
     """A family without Telegram, of which Amir is followed."""
     talk = Transcript(words, reader, "nb", welcomed=False)
     fatuma = Contact("Fatuma", "nb", welcomed=False, without_chat=True)
-    talk.known = replace(talk.known, contact=fatuma, participants={3: Participant("Amir", "Fotball")})
+    talk.known = replace(talk.known, contact=fatuma, participants={3: amir()})
     return talk
 
 
@@ -73,12 +74,12 @@ def test_what_a_coordinator_writes_is_a_note_and_takes_nothing(talk: Transcript)
 
 
 def test_a_press_of_the_coordinator_is_the_familys_answer_without_a_welcome(talk: Transcript) -> None:
-    talk.happens(CheckInDue(7, 3))
+    talk.happens(CheckInDue(9, 3))
     answered = talk.happens(DeskPressed("a|1|how|bad", KARI))
     assert [type(outcome) for outcome in answered] == [ShowChoice, Ask]
     again = talk.happens(DeskPressed("b|1|reason", KARI))
     assert [type(outcome) for outcome in again] == [Ask]
-    assert talk.happens(DeskPressed("a|1|how|good", KARI))[-1] == CheckedIn(7, 3, "good")
+    assert talk.happens(DeskPressed("a|1|how|good", KARI))[-1] == CheckedIn(9, 3, "good")
 
 
 def test_an_answer_to_what_is_over_is_told_to_be(talk: Transcript) -> None:
@@ -86,6 +87,6 @@ def test_an_answer_to_what_is_over_is_told_to_be(talk: Transcript) -> None:
 
 
 def test_an_answer_button_is_nothing_for_a_family_that_has_telegram(talk: Transcript) -> None:
-    talk.happens(CheckInDue(7, 3))
+    talk.happens(CheckInDue(9, 3))
     talk.known = replace(talk.known, contact=replace(talk.known.contact, without_chat=False))
     assert talk.happens(DeskPressed("a|1|how|bad", KARI)) == []

@@ -144,7 +144,7 @@ async def test_a_week_after_the_start_the_family_is_asked_and_a_worry_comes_on_t
         await running.tick()
         await story.settled(running)
         assert not any("How is it going" in message.text for message in mother.chat)
-        story.clock.slept += 1.5 * DAY
+        story.clock.slept += 1.4 * DAY
         await running.tick()
         await mother.sees("How is it going for Amir at Fotball jenter 8–10 år?")
         mother.taps("😐 So-so")
@@ -173,7 +173,7 @@ async def test_a_check_in_waits_while_a_human_has_the_conversation(story: Story)
         assert not any("How is it going" in message.text for message in story.mother.chat)
         story.kari.says("/close", in_thread=thread)
         await story.settled(running)
-        story.clock.slept += DAY
+        story.clock.slept += 1.4 * DAY
         await running.tick()
         await story.mother.sees("How is it going for Amir")
 

@@ -39,7 +39,7 @@ async def test_a_week_later_the_family_is_asked_and_a_start_is_followed(story: S
         thread = await introduced(story, running)
         await after(story, running, 6)
         assert times(story, ASKED) == 0
-        await after(story, running, 1.5)
+        await after(story, running, 1.3)
         story.mother.taps("✅ Yes, the child has been there")
         await story.mother.sees("Shall we ask you now and then")
         story.mother.taps("Yes")
@@ -62,7 +62,7 @@ async def test_of_an_activity_that_is_known_the_year_begins_at_once(story: Story
         story.kari.says("/close", in_thread=story.thread)
         await story.settled(running)
         story.kari.taps("Satt i kontakt", in_thread=story.thread)
-        await after(story, running, 7.5)
+        await after(story, running, 7.3)
         await story.mother.sees("put in touch with Fotball 6–8 år")
         story.mother.taps("✅ Yes, the child has been there")
         await story.settled(running)
@@ -70,17 +70,17 @@ async def test_of_an_activity_that_is_known_the_year_begins_at_once(story: Story
         await story.settled(running)
         story.mother.says("Amir")
         await story.kari.sees("🌱 Amir følges på Fotball 6–8 år", in_thread=story.thread)
-        await after(story, running, 8)
+        await after(story, running, 7)
         await story.mother.sees("How is it going for Amir")
 
 
 async def test_twice_not_yet_reaches_the_coordinator(story: Story) -> None:
     async with story.running() as running:
         thread = await introduced(story, running)
-        await after(story, running, 7.5)
+        await after(story, running, 7.3)
         story.mother.taps("⏳ No, nothing has happened yet")
         await story.mother.sees("We will ask again in a week")
-        await after(story, running, 7.5)
+        await after(story, running, 7.3)
         assert times(story, ASKED) == 2
         assert thread.name.startswith("⚪")
         story.mother.taps("💬 The club has answered, but we have not been there")
@@ -96,7 +96,7 @@ async def test_nobody_is_asked_after_a_conversation_that_was_no_introduction(sto
     async with story.running() as running:
         thread = await introduced(story, running)
         story.kari.taps("Fikk svar", in_thread=thread)
-        await after(story, running, 8)
+        await after(story, running, 7)
         assert times(story, ASKED) == 0
 
 
@@ -105,7 +105,7 @@ async def test_it_waits_while_a_human_has_the_conversation_and_for_an_ordinary_d
     async with story.running() as running:
         thread = await introduced(story, running)
         story.kari.says("One more thing", in_thread=thread)
-        await after(story, running, 8)
+        await after(story, running, 7)
         assert times(story, ASKED) == 0
         story.kari.says("/close", in_thread=thread)
         await story.settled(running)
@@ -124,7 +124,7 @@ async def test_an_arabic_mother_who_would_rather_not_be_asked(a_story: Teller) -
         story.kari.says("/close", in_thread=story.thread)
         await story.settled(running)
         story.kari.taps("Satt i kontakt", in_thread=story.thread)
-        await after(story, running, 7.5)
+        await after(story, running, 7.3)
         story.mother.taps("نعم، ذهب الطفل إلى هناك ✅")
         await story.mother.sees("هل تريدون أن نسألكم")
         story.mother.says("لا")

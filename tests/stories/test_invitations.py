@@ -38,7 +38,7 @@ async def test_a_family_that_agrees_is_followed_from_today(story: Story) -> None
         await story.kari.sees("🌱 Amina lar Amira bli fulgt på Fotball jenter 8–10 år", chat=story.desk)
         await story.settled(running)
         assert story.desk.threads == []
-        story.clock.slept += 7.5 * DAY
+        story.clock.slept += 7.35 * DAY
         await running.tick()
         await story.mother.sees("How is it going for Amira")
 

@@ -31,7 +31,7 @@ async def enrolled(story: Story, running: Helpline, thread: Thread) -> None:
     await story.settled(running)
 
 
-async def a_week_later(story: Story, running: Helpline, days: float = 7.5) -> None:
+async def a_week_later(story: Story, running: Helpline, days: float = 7.4) -> None:
     story.clock.slept += days * DAY
     await running.tick()
     await story.settled(running)
