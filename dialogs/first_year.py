@@ -2,15 +2,38 @@
 
 from datetime import timedelta
 
-from dialogs import journeys
+from dialogs import journeys, menu
+from dialogs.buttons import Button, Go, write
 from dialogs.catalogue import Plan, is_decent
 from dialogs.events import CheckInDue
 from dialogs.journeys import Outcomes
 from dialogs.known import CheckIn, Known, Participant
-from dialogs.outcomes import AskCheckIn, Postpone, SkipCheckIn
+from dialogs.outcomes import AskCheckIn, OptIn, OptOut, Postpone, Say, SkipCheckIn
+from dialogs.text import text
 
 ACTIVE = timedelta(hours=24)
 """How long a dialog that stands still counts as going on."""
+
+SHOW, ON, OFF = "check-ins", "check-ins-on", "check-ins-off"
+AGAIN = Button(text("check-ins-again"), write(Go(ON)))
+WAYS = (SHOW, ON, OFF)
+SPOKEN = {"enough": OFF, "again": ON}
+
+
+def switch(way: str, known: Known) -> Outcomes | None:
+    """Stop asking, begin again or say how it is, as the family wishes; None where there is nothing to switch."""
+    states = {child.state for child in known.participants.values()}
+    if "opted_out" in states and way in (SHOW, ON):
+        return (OptIn(),)
+    if states & {"following", "paused"} and way == OFF:
+        return (journeys.leave(known), OptOut())
+    if way != SHOW:
+        return None
+    if "following" not in states:
+        return (Say((text("check-ins-none"),), menu.menu(), prompt=True),)
+    names = ", ".join(child.name for child in known.participants.values() if child.state == "following")
+    stop = Button(text("check-in-how-enough"), write(Go(OFF)))
+    return (Say((text("check-ins-on", names=names),), ((stop,), (menu.go(menu.HUMAN),)), prompt=True),)
 
 
 def ask(due: CheckInDue, known: Known) -> Outcomes:

@@ -162,12 +162,25 @@ class SkipCheckIn:
 
 @dataclass(frozen=True)
 class CheckedIn:
-    """Keep a family's answer to a check-in; a worrying one reaches the coordinator."""
+    """Keep a family's answer to a check-in; a worrying one reaches the coordinator, `in_words` with the words."""
 
     check_in: int
     participant: int
     how: str
     reason: str | None = None
+    in_words: bool = False
+
+
+@dataclass(frozen=True)
+class OptOut:
+    """Ask a family no more how it goes, as it has wished, perhaps in answer to a check-in."""
+
+    check_in: int | None = None
+
+
+@dataclass(frozen=True)
+class OptIn:
+    """Ask a family again how it goes, as it has wished."""
 
 
 @dataclass(frozen=True)
@@ -507,6 +520,8 @@ Outcome = (
     | AskCheckIn
     | Postpone
     | SkipCheckIn
+    | OptOut
+    | OptIn
     | CheckedIn
     | Greet
     | Say

@@ -5,7 +5,7 @@ Answers are short keys, so that they can be stored by the question's name.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Generic, TypeVar
 
@@ -27,12 +27,16 @@ class Option:
 
 @dataclass(frozen=True)
 class Question(Generic[T]):
-    """Something to ask: its name, what is shown, and the answers on buttons in so many columns."""
+    """Something to ask: its name, what is shown, and the answers on buttons in so many columns.
+
+    `unseen` are answers that are only heard, and stand on no button.
+    """
 
     name: str
     parts: tuple[Part, ...]
     options: tuple[Option, ...] = ()
     columns: int = 1
+    unseen: tuple[Option, ...] = field(default=(), kw_only=True)
 
     @property
     def slots(self) -> tuple[str, ...]:
@@ -41,7 +45,7 @@ class Question(Generic[T]):
 
     def offers(self, key: str) -> bool:
         """Tell whether a key still answers this question."""
-        return any(option.key == key for option in self.options)
+        return any(option.key == key for option in (*self.options, *self.unseen))
 
     def value(self, key: str) -> T:
         """Turn a key into what the dialog works with."""

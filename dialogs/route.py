@@ -36,7 +36,13 @@ from dialogs.outcomes import (
 from dialogs.text import Text, text
 from dialogs.understanding.reading import TOPICS
 
-COMMANDS = {"activity": "activity", "human": "human", "language": "language", "help": "about"}
+COMMANDS = {
+    "activity": "activity",
+    "human": "human",
+    "checkins": first_year.SHOW,
+    "language": "language",
+    "help": "about",
+}
 SUGGESTED = 3
 BRIEF = 5  # words
 SPOKEN = ("voice", "video_note", "audio")
@@ -137,6 +143,7 @@ def _answer(said: Said, known: Known) -> Outcomes:
     if said.answer == "back" and journey:
         return journeys.go_back(known)
     heard = journeys.go_on(journey, known, said) if journey else None
+    heard = heard or first_year.switch(first_year.SPOKEN.get(said.answer or "", ""), known)
     if heard is not None:
         return heard
     if journey and _is_brief(said):
@@ -188,6 +195,8 @@ def _by_button(data: str, known: Known) -> Outcomes:
 def _go(dialog: str, known: Known) -> Outcomes:
     if dialog == menu.HUMAN:
         return _call_human(known)
+    if dialog in first_year.WAYS:
+        return first_year.switch(dialog, known) or journeys.stale(known)
     if dialog == menu.URGENT:
         return (GiveHelpLines(hard=True),)
     if dialog == menu.ABOUT:

@@ -110,7 +110,7 @@ def told(dialog: Dialog, journey: Journey, known: Known) -> Told:
 
 
 def _label(question: Question[Any], key: str) -> Text | Own | str:
-    return next((option.label for option in question.options if option.key == key), key)
+    return next((option.label for option in (*question.options, *question.unseen) if option.key == key), key)
 
 
 def answered(journey: Journey, question: str, key: str) -> Journey:

@@ -133,11 +133,23 @@ def mark_asked(connection: sqlite3.Connection, check_in: int, now: datetime) -> 
     return _participant(found)
 
 
-def answer(connection: sqlite3.Connection, check_in: int, answer: str) -> None:
-    """Keep a family's answer to a check-in."""
-    connection.execute(
-        "UPDATE check_ins SET state = 'answered', answer = :answer WHERE id = :check_in",
+def answer(connection: sqlite3.Connection, check_in: int, answer: str) -> int:
+    """Keep a family's answer to a check-in, with which no silence goes on, and return its step."""
+    row = connection.execute(
+        "UPDATE check_ins SET state = 'answered', answer = :answer WHERE id = :check_in RETURNING participant, step",
         {"check_in": check_in, "answer": answer},
+    ).fetchone()
+    connection.execute(
+        "UPDATE participants SET silence_told_at = NULL WHERE id = :participant", {"participant": row["participant"]}
+    )
+    return int(row["step"])
+
+
+def move(connection: sqlite3.Connection, participant: int, state: str) -> None:
+    """Say whether a participant is followed, or why not any more."""
+    connection.execute(
+        "UPDATE participants SET state = :state, silence_told_at = NULL WHERE id = :participant",
+        {"participant": participant, "state": state},
     )
 
 

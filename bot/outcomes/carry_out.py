@@ -39,6 +39,8 @@ from bot.outcomes.nothing_yet import nothing_yet
 from bot.outcomes.offer_canned import offer_canned
 from bot.outcomes.offer_invitations import offer_invitations
 from bot.outcomes.open_for import open_for
+from bot.outcomes.opt_in import opt_in
+from bot.outcomes.opt_out import opt_out
 from bot.outcomes.postpone import postpone
 from bot.outcomes.preview_canned import preview_canned
 from bot.outcomes.put_in_touch import put_in_touch
@@ -88,6 +90,8 @@ FUNCTIONS: Final[Mapping[type[Any], Callable[[sqlite3.Connection, Any, Any], lis
     outcomes.OfferInvitations: offer_invitations,
     outcomes.Invite: invite,
     outcomes.SkipCheckIn: skip_check_in,
+    outcomes.OptIn: opt_in,
+    outcomes.OptOut: opt_out,
     outcomes.Postpone: postpone,
     outcomes.CheckedIn: checked_in,
     outcomes.Ask: ask,

@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Final
 
@@ -14,13 +15,16 @@ from storage import participants
 from storage.participants import Participant
 
 STARTS: Final = (0, 7, 14, -7)  # days from today
+STEPS: Final = {"pause": "paused", "stop": "stopped", "resume": "following"}
 
 
 def move_participant(connection: sqlite3.Connection, record: int, step: str, scene: Scene) -> list[Reply]:
     """Take a choice of the coordinator, and show what is still to be chosen, or what is planned."""
     child = participants.get(connection, record)
-    if child is None or child.contact != scene.contact.id or child.starts_on:
+    if child is None or child.contact != scene.contact.id:
         return []
+    if child.starts_on:
+        return change(connection, child, STEPS[step], scene) if step in _steps(child) else []
     kind, _, choice = step.partition(" ")
     if kind == "in":
         participants.put_in(connection, record, choice)
@@ -38,6 +42,22 @@ def begin(connection: sqlite3.Connection, name: str, activity: str | None, scene
     if activity and scene.municipality.catalogue.activity(activity):
         participants.start(connection, child.id, scene.today, plan(child.id, scene.today, scene))
     return participants.get(connection, child.id) or child
+
+
+def change(connection: sqlite3.Connection, child: Participant, state: str, scene: Scene) -> list[Reply]:
+    """Follow a child, or no longer, and show it under its record; what fell due meanwhile is left out."""
+    participants.move(connection, child.id, state)
+    changed = replace(child, state=state)
+    if state == "following":
+        plan_anew(connection, changed, scene)
+    return [RestateAtDesk(f"participant {child.id}", *shown(changed, scene))]
+
+
+def _steps(child: Participant) -> tuple[str, ...]:
+    """Name what the coordinator can do; what the family has wished, it alone takes back."""
+    if child.state == "following":
+        return ("pause", "stop")
+    return () if child.state == "opted_out" else ("resume",)
 
 
 def plan(participant: int, day: date, scene: Scene) -> Iterator[tuple[int, datetime]]:
@@ -67,4 +87,6 @@ def shown(child: Participant, scene: Scene) -> tuple[tuple[Text, ...], Rows]:
     first = next((moment for _, moment in plan(child.id, child.starts_on, scene)), None)
     day = describing.day(first.astimezone(scene.zone).date()) if first else text("desk-enrol-none")
     start = describing.day(child.starts_on)
-    return (text("desk-enrol-done", name=child.name, activity=activity.name, start=start, first=day),), ()
+    state = () if child.state == "following" else (text(f"desk-followed-{child.state}", name=child.name),)
+    rows = moving.rows("participant", child.id, ((step, text(f"desk-follow-{step}")) for step in _steps(child)))
+    return (text("desk-enrol-done", name=child.name, activity=activity.name, start=start, first=day), *state), rows

@@ -7,6 +7,10 @@ check-in-how = مرحبًا! كيف تسير أمور { $name } في { $activity
 check-in-how-good = بخير 😊
 check-in-how-so-so = لا بأس 😐
 check-in-how-bad = ليست جيدة 🙁
+check-in-how-stopped = توقف عن الحضور 👋
+check-in-how-enough = لا أريد هذه الرسائل 🔕
+# What is shown as the answer that was written, and not pressed.
+check-in-how-words = بكلماتكم ✍️
 # $name (String)
 check-in-reason = شكرًا على صراحتكم. ما الصعب على { $name }؟
 check-in-reason-cost = التكلفة كبيرة 💰
@@ -23,3 +27,15 @@ check-in-worry =
     .way = كثيرًا ما نجد من يوصل الأطفال معًا. وصل الخبر إلى { $coordinator } وستصلكم رسالة.
     .unhappy = يؤسفنا ذلك. وصل الخبر إلى { $coordinator }، ويمكن الحديث مع النادي أو إيجاد ما يحبه { $name } أكثر.
     .other = شكرًا لكم. وصل الخبر إلى { $coordinator } وستصلكم رسالة. اكتبوا المزيد هنا إن أحببتم.
+    .stopped = شكرًا لإخبارنا. لا بأس أبدًا بالتوقف. وصل الخبر إلى { $coordinator }. وإذا أراد { $name } العودة أو تجربة شيء آخر فيسعدنا أن نساعد.
+# $name (String)
+check-in-last = مرّت سنة كاملة مع { $name }. شكرًا جزيلًا لأنكم سمحتم لنا بمرافقتكم! لن نسأل بعد الآن، لكن اكتبوا لنا هنا متى شئتم.
+
+## Whether a family wants to be asked (dialogs/first_year.py, bot/outcomes/opt_out.py, bot/outcomes/opt_in.py)
+
+check-ins-off = حسنًا، لن نسألكم بعد الآن كيف تسير الأمور. اكتبوا لنا هنا متى شئتم، وللبدء من جديد اضغطوا الزر أو اكتبوا /checkins
+check-ins-again = ابدأوا من جديد 🔔
+    .done = يسعدنا ذلك! سنسألكم من وقت إلى آخر كيف تسير الأمور.
+# $names (String) - of the children
+check-ins-on = نسألكم من وقت إلى آخر كيف تسير أمور { $names }.
+check-ins-none = لا نتابع لكم أي طفل الآن. كيف يمكنني أن أساعد؟

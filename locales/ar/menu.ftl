@@ -20,5 +20,6 @@ menu-language = اللغة 🌍
 
 command-activity = البحث عن نشاط
 command-human = التحدث مع إنسان
+command-checkins = أسئلة عن سير الأمور
 command-language = تغيير اللغة
 command-help = ما هذه الخدمة؟

@@ -5,6 +5,10 @@ check-in-how = Hello! How is it going for { $name } at { $activity }?
 check-in-how-good = 😊 Fine
 check-in-how-so-so = 😐 So-so
 check-in-how-bad = 🙁 Not so good
+check-in-how-stopped = 👋 Has stopped
+check-in-how-enough = 🔕 Rather not have these messages
+# What is shown as the answer that was written, and not pressed.
+check-in-how-words = ✍️ In your own words
 # $name (String)
 check-in-reason = Thank you for telling us. What is difficult for { $name }?
 check-in-reason-cost = 💰 It costs too much
@@ -21,3 +25,15 @@ check-in-worry =
     .way = Often there is somebody to ride with. { $coordinator } has been told and will write to you.
     .unhappy = I'm sorry to hear that. { $coordinator } has been told and can talk to the club, or find something { $name } likes better.
     .other = Thank you. { $coordinator } has been told and will write to you. Feel free to write more here.
+    .stopped = Thank you for telling us. It is quite all right to stop. { $coordinator } has been told. If { $name } wants to go back, or try something else, we are glad to help.
+# $name (String)
+check-in-last = It has been a year now with { $name }. Thank you so much for letting us follow along! We will not ask any more, but write here any time.
+
+## Whether a family wants to be asked (dialogs/first_year.py, bot/outcomes/opt_out.py, bot/outcomes/opt_in.py)
+
+check-ins-off = That is fine. We will not ask any more how it is going. Write here any time, and /checkins starts again.
+check-ins-again = 🔔 Start again
+    .done = Good! Then we will ask again now and then how it is going.
+# $names (String) - of the children
+check-ins-on = Now and then we ask how it is going for { $names }.
+check-ins-none = We are following no child for you now. What can I help with?

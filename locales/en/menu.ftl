@@ -18,5 +18,6 @@ menu-language = 🌍 Language
 
 command-activity = Find an activity
 command-human = Talk to a person
+command-checkins = Questions about how it is going
 command-language = Change the language
 command-help = What is this?

@@ -5,6 +5,10 @@ check-in-how = Hei! Hvordan går det med { $name } på { $activity }?
 check-in-how-good = 😊 Bra
 check-in-how-so-so = 😐 Sånn passe
 check-in-how-bad = 🙁 Ikke så bra
+check-in-how-stopped = 👋 Har sluttet
+check-in-how-enough = 🔕 Vil ikke ha disse meldingene
+# What is shown as the answer that was written, and not pressed.
+check-in-how-words = ✍️ Med egne ord
 # $name (String)
 check-in-reason = Takk for at du sier det. Hva er vanskelig for { $name }?
 check-in-reason-cost = 💰 Det koster for mye
@@ -21,3 +25,15 @@ check-in-worry =
     .way = Ofte finnes det noen å kjøre med. { $coordinator } har fått beskjed og skriver til deg.
     .unhappy = Det var leit. { $coordinator } har fått beskjed og kan snakke med klubben, eller finne noe { $name } liker bedre.
     .other = Takk. { $coordinator } har fått beskjed og skriver til deg. Skriv gjerne mer her.
+    .stopped = Takk for at du sier det. Det er helt i orden å slutte. { $coordinator } har fått beskjed. Vil { $name } tilbake, eller prøve noe annet, hjelper vi gjerne.
+# $name (String)
+check-in-last = Nå har det gått et år med { $name }. Tusen takk for at vi fikk følge dere! Vi spør ikke mer, men skriv hit når som helst.
+
+## Whether a family wants to be asked (dialogs/first_year.py, bot/outcomes/opt_out.py, bot/outcomes/opt_in.py)
+
+check-ins-off = Det er greit. Vi spør ikke mer om hvordan det går. Skriv hit når som helst, og /checkins starter igjen.
+check-ins-again = 🔔 Start igjen
+    .done = Så fint! Da spør vi igjen av og til hvordan det går.
+# $names (String) - of the children
+check-ins-on = Av og til spør vi hvordan det går med { $names }.
+check-ins-none = Vi følger ingen barn for deg nå. Hva kan jeg hjelpe med?

@@ -157,6 +157,10 @@ desk-worry = 🤝 { $about } · { $when } · barn: { $name }
     .settled = ✅ Ordnet, og { $name } har fått beskjed.
 # $name, $how and $reason (String)
 desk-not-well = 🙁 { $name }: { $how } · { $reason }
+    .alone = 🙁 { $name }: { $how }
+# $name (String) - the contact
+desk-opted-out = 🔕 { $name } vil ikke bli spurt om hvordan det går. Familien kan selv starte igjen med /checkins.
+desk-opted-in = 🔔 { $name } vil bli spurt igjen om hvordan det går.
 desk-invite = Hvilken aktivitet gjelder invitasjonen?
 desk-invite-none = Jeg kan ikke lage en lenke akkurat nå. Prøv igjen om litt.
 # $activity, $link and $day (String)
@@ -177,6 +181,14 @@ desk-enrol = Hvilken aktivitet begynner { $name } på?
 desk-enrol-start = Når begynner { $name } på { $activity }?
 # $name, $activity, $start and $first (String) - days
 desk-enrol-done = 🌱 { $name } følges på { $activity } fra { $start }. Familien blir spurt første gang { $first }.
+# Under the record of a child: what can be done, and why it is not followed; $name (String)
+desk-follow-pause = ⏸ Pause
+desk-follow-stop = ⏹ Avslutt oppfølgingen
+desk-follow-resume = ▶️ Følg opp igjen
+desk-followed-paused = ⏸ Pause. Familien blir ikke spurt nå.
+desk-followed-stopped = ⏹ { $name } følges ikke lenger.
+desk-followed-finished = 🎉 Året er over.
+desk-followed-opted_out = 🔕 Familien vil ikke bli spurt.
 desk-enrol-none = aldri, for planen er over
 desk-enrol-name = Skriv fornavnet etter kommandoen, slik: /enrol Amir
 

@@ -18,5 +18,6 @@ menu-language = 🌍 Språk
 
 command-activity = Finn en aktivitet
 command-human = Snakk med et menneske
+command-checkins = Spørsmål om hvordan det går
 command-language = Bytt språk
 command-help = Hva er dette?

@@ -8,7 +8,7 @@ import pytest
 from bot.words import Words
 from dialogs.events import CheckInDue
 from dialogs.known import Participant
-from dialogs.outcomes import AskCheckIn, CheckedIn, Outcome, Postpone, SkipCheckIn
+from dialogs.outcomes import AskCheckIn, CheckedIn, EndRun, OptIn, OptOut, Outcome, Postpone, Relay, Say, SkipCheckIn
 from dialogs.understanding.reader import Reader
 from tests.dialogs.following import DAY, amir, step
 from tests.dialogs.transcript import KARI, MONDAY, Transcript, asked
@@ -126,3 +126,81 @@ def test_what_is_late_after_a_silence_waits_for_a_decent_hour(english: Transcrip
     moment, until = (datetime.fromisoformat(text).replace(tzinfo=MONDAY.tzinfo) for text in (now, asked_at))
     first = replace(amir(first=step(7, "rung"), second=step(365)))
     assert falls_due(english, first, moment) == [Postpone(9, until)]
+
+
+ADVERB = {"nb": "det går bra", "en": "It's going well!", "ar": "الحمد لله"}
+COSTS = {"nb": "vi har ikke råd til cupen", "en": "we cannot pay the fee", "ar": "الرسوم غالية علينا"}
+STOPPED = {"nb": "Hun har sluttet", "en": "She has stopped", "ar": "ترك النادي"}
+STOP = {"nb": "stopp", "en": "Stop!", "ar": "أوقفوا الرسائل"}
+AGAIN = {"nb": "start igjen", "en": "start again", "ar": "ابدأوا من جديد"}
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        (ADVERB, CheckedIn(9, 3, "good")),
+        (COSTS, CheckedIn(9, 3, "bad", "cost", in_words=True)),
+        (STOPPED, CheckedIn(9, 3, "stopped")),
+        (STOP, OptOut(9)),
+    ],
+)
+def test_an_answer_in_ones_own_words_is_one(talk: Transcript, said: dict[str, str], expected: Outcome) -> None:
+    talk.happens(DUE)
+    assert talk.says(said[talk.known.contact.language])[-1] == expected
+
+
+def test_has_stopped_is_one_tap_and_so_is_rather_not(english: Transcript) -> None:
+    english.happens(DUE)
+    assert CheckedIn(9, 3, "stopped") in english.presses("how", "stopped")
+    english.happens(DUE)
+    assert OptOut(9) in english.presses("how", "enough")
+
+
+def test_whatever_else_is_said_is_a_worry_in_the_familys_words(english: Transcript) -> None:
+    english.happens(DUE)
+    assert CheckedIn(9, 3, "words", "other", in_words=True) in english.says("she broke her arm")
+    english.happens(DUE)
+    english.presses("how", "bad")
+    assert CheckedIn(9, 3, "bad", "other", in_words=True) in english.says("she broke her arm")
+
+
+def test_what_is_clearly_about_something_else_is_no_answer(english: Transcript) -> None:
+    english.happens(DUE)
+    assert not any(isinstance(outcome, CheckedIn) for outcome in english.says("I want to talk to a person"))
+    english.happens(DUE)
+    assert not any(isinstance(outcome, CheckedIn) for outcome in english.says("hello"))
+    assert not any(isinstance(outcome, CheckedIn) for outcome in english.says("", kind="photo"))
+    assert not any(isinstance(outcome, CheckedIn) for outcome in english.says("go back"))
+
+
+def test_stop_and_start_again_are_heard_at_any_time(talk: Transcript) -> None:
+    """Lesson 50."""
+    language = talk.known.contact.language
+    assert talk.says(STOP[language]) == [EndRun(), OptOut()]
+    talk.known = replace(talk.known, participants={3: amir("opted_out")})
+    assert talk.says(AGAIN[language]) == [OptIn()]
+
+
+def test_the_command_shows_how_it_is_and_starts_again(english: Transcript) -> None:
+    """Lesson 50."""
+    (shown,) = english.commands("checkins")
+    assert isinstance(shown, Say)
+    assert shown.parts[0].args == {"names": "Amir"}  # type: ignore[union-attr]
+    assert english.goes("check-ins-off") == [EndRun(), OptOut()]
+    english.known = replace(english.known, participants={3: amir("opted_out")})
+    assert english.commands("checkins") == english.goes("check-ins-on") == [OptIn()]
+    english.known = replace(english.known, participants={})
+    (nothing,) = english.commands("checkins")
+    assert isinstance(nothing, Say)
+    (stale,) = english.goes("check-ins-on")
+    assert isinstance(stale, Say)
+
+
+def test_stop_is_an_ordinary_word_where_no_child_is_followed(english: Transcript) -> None:
+    english.known = replace(english.known, participants={})
+    assert not any(isinstance(outcome, OptOut) for outcome in english.says("stop"))
+
+
+def test_words_reach_the_desk_also_where_a_human_is_awaited(english: Transcript) -> None:
+    english.with_ticket("open").happens(DUE)
+    assert isinstance(english.says("she broke her arm")[0], Relay)

@@ -3,7 +3,7 @@
 import pytest
 
 from bot import municipality
-from bot.outcomes import move_outcome, opening
+from bot.outcomes import move_outcome, move_participant, opening
 from bot.words import DESK_LANGUAGE, Words
 from dialogs import canned, check_in, concern, desk_commands, introduction, menu
 from dialogs.catalogue import INTERESTS, ITEM_KINDS, WEEKDAYS
@@ -24,9 +24,9 @@ NAMED = {
     "ask-coordinator-": {"holiday", "referral", "trouble", "privacy", "yes", "no"},
     "application-": {"applied", "granted", "refused"},
     "canned-": set(canned.REPLIES),
-    "check-in-how-": set(check_in.ANSWERS),
+    "check-in-how-": {*check_in.ANSWERS, check_in.IN_WORDS},
     "check-in-reason-": set(check_in.REASONS),
-    "check-in-worry.": set(check_in.REASONS),
+    "check-in-worry.": {*check_in.REASONS, check_in.STOPPED},
     "command-": set(COMMANDS),
     "concern-about-": set(concern.MATTERS),
     "concern-agreed-": {"yes", "no"},
@@ -44,6 +44,8 @@ NAMED_AT_THE_DESK = {
     "desk-canned-": set(canned.REPLIES),
     "desk-about-": set(TOPICS) - NEVER_A_MATTER | {"fault", "outreach"},
     "desk-command-": set(desk_commands.COMMANDS),
+    "desk-follow-": set(move_participant.STEPS),
+    "desk-followed-": {"paused", "stopped", "finished", "opted_out"},
     "desk-kind.": {*opening.KINDS, "other"},
     "desk-mark.": {"sent", "note"},
     "desk-marked.": {"sent", "note"},

@@ -153,7 +153,8 @@ async def test_a_check_in_comes_as_a_call_and_its_answer_has_the_same_consequenc
         await a_week_later(story, running)
         call = await story.kari.sees("📞 Ring Fatuma, 00 00 12 34.", in_thread=thread)
         assert "Hvordan går det med Amir på Fotball jenter 8–10 år?" in call.text
-        assert call.buttons == [["😊 Bra"], ["😐 Sånn passe"], ["🙁 Ikke så bra"], ["✅ Ringt"]]
+        answers = [["😊 Bra"], ["😐 Sånn passe"], ["🙁 Ikke så bra"], ["👋 Har sluttet"]]
+        assert call.buttons == [*answers, ["🔕 Vil ikke ha disse meldingene"], ["✅ Ringt"]]
         assert await calls(running) == 1
         story.kari.taps("🙁 Ikke så bra", in_thread=thread)
         await story.settled(running)
@@ -163,17 +164,17 @@ async def test_a_check_in_comes_as_a_call_and_its_answer_has_the_same_consequenc
         asked = await story.kari.sees("Hva er vanskelig for Amir?", in_thread=thread)
         assert asked.text.startswith("🗣 Si til Fatuma:")
         assert asked.buttons[-2:] == [["⬅️ Tilbake"], ["✅ Ringt"]]
-        story.kari.taps("💰 Det koster for mye", in_thread=thread)
+        story.kari.taps("💬 Trives ikke", in_thread=thread)
         await story.kari.sees("HASTER: Fatuma · uten Telegram", in_thread=thread)
-        await story.kari.sees("🙁 Amir: 🙁 Ikke så bra · 💰 Det koster for mye", in_thread=thread)
-        said = await story.kari.sees("Det skal ikke stå på penger", in_thread=thread)
+        await story.kari.sees("🙁 Amir: 🙁 Ikke så bra · 💬 Trives ikke", in_thread=thread)
+        said = await story.kari.sees("kan snakke med klubben", in_thread=thread)
         assert said.text.startswith("🗣 Si til Fatuma:")
         await story.settled(running)
         assert (said.buttons, await calls(running)) == ([], 0)
-        answers = await running.database.run(
+        kept = await running.database.run(
             lambda connection: [row[0] for row in connection.execute("SELECT answer FROM check_ins WHERE step = 7")]
         )
-        assert answers == ["bad cost"]
+        assert kept == ["bad unhappy"]
 
 
 async def test_a_worried_family_waits_until_the_coordinator_writes_down_what_was_done(story: Story) -> None:

@@ -1,0 +1,156 @@
+"""The first year of a child, with the time passed in."""
+
+import pytest
+
+from bot.helpline import Helpline
+from playground.chats import Thread
+from storage import participants
+from tests.stories.story import Story
+
+pytestmark = pytest.mark.anyio
+
+HOW = "How is it going for Amir"
+
+
+async def enrolled(story: Story, running: Helpline, name: str = "Amir") -> Thread:
+    """Let a child begin at football on Monday 23 November, and the conversation be closed."""
+    thread = await story.talk_with_kari(running) if not story.desk.threads else story.thread
+    story.kari.says(f"/enrol {name}", in_thread=thread)
+    await story.kari.sees(f"Hvilken aktivitet begynner {name} på?", in_thread=thread)
+    story.kari.taps("Fotball jenter 8–10 år", in_thread=thread)
+    await story.kari.sees(f"Når begynner {name}", in_thread=thread)
+    story.kari.taps("mandag 23.11", in_thread=thread)
+    await story.settled(running)
+    story.kari.says("/close", in_thread=thread)
+    await story.settled(running)
+    return thread
+
+
+def times(story: Story, words: str) -> int:
+    """Count the messages to the mother with these words."""
+    return sum(words in message.text for message in story.mother.chat)
+
+
+async def states(running: Helpline, child: int = 1) -> dict[int, str]:
+    steps = await running.database.run(lambda connection: participants.plan_of(connection, child))
+    return {step.step: step.state for step in steps}
+
+
+async def state(running: Helpline, child: int = 1) -> str:
+    found = await running.database.run(lambda connection: participants.get(connection, child))
+    return found.state if found else ""
+
+
+async def test_after_three_days_down_the_family_is_asked_once_at_a_decent_hour(story: Story) -> None:
+    """Lessons 35 and 38."""
+    async with story.running() as running:
+        await enrolled(story, running)
+    async with story.running() as running:
+        await story.rings(running, "2026-12-03 03:00")
+        assert times(story, HOW) == 0
+        await story.rings(running, "2026-12-03 17:30")
+        await story.rings(running, "2026-12-03 17:31")
+        assert times(story, HOW) == 1
+
+
+async def test_after_a_month_down_only_the_latest_step_is_asked(story: Story) -> None:
+    """Lesson 35."""
+    async with story.running() as running:
+        await enrolled(story, running)
+    async with story.running() as running:
+        await story.rings(running, "2027-01-13 17:30")
+        assert times(story, HOW) == 1
+        found = await states(running)
+        assert (found[7], found[21], found[45]) == ("skipped", "skipped", "asked")
+
+
+async def test_two_children_are_asked_about_on_two_days(story: Story) -> None:
+    async with story.running() as running:
+        await enrolled(story, running)
+        await enrolled(story, running, "Sara")
+        await story.rings(running, "2026-11-30 20:00")
+        assert (times(story, HOW), times(story, "How is it going for Sara")) == (1, 0)
+        story.mother.taps("😊 Fine")
+        await story.rings(running, "2026-12-01 20:00")
+        assert times(story, "How is it going for Sara") == 1
+
+
+async def test_a_child_that_has_stopped_presses_at_the_desk_and_is_asked_after_no_more(story: Story) -> None:
+    async with story.running() as running:
+        thread = await enrolled(story, running)
+        await story.rings(running, "2026-11-30 20:00")
+        story.mother.taps("👋 Has stopped")
+        helped = await story.mother.sees("It is quite all right to stop")
+        assert helped.buttons[0][0].startswith("🙋")
+        await story.kari.sees("🙁 Amir: 👋 Har sluttet", in_thread=thread)
+        await story.kari.sees("HASTER", in_thread=thread)
+        assert await state(running) == "stopped"
+        await story.rings(running, "2026-12-14 20:00")
+        assert times(story, HOW) == 1
+        assert (await states(running))[21] == "skipped"
+
+
+async def test_ones_own_words_are_thanked_for_and_reach_the_desk(story: Story) -> None:
+    async with story.running() as running:
+        thread = await enrolled(story, running)
+        await story.rings(running, "2026-11-30 20:00")
+        story.mother.says("she broke her arm")
+        await story.mother.sees("Thank you. Kari Eksempel has been told")
+        await story.settled(running)
+        await story.kari.sees("she broke her arm", in_thread=thread)
+        await story.kari.sees("🙁 Amir: ✍️ Med egne ord · Noe annet", in_thread=thread)
+        assert sum("broke her arm" in message.text for message in thread.messages if not message.buttons) >= 1
+
+
+async def test_who_would_rather_not_be_asked_is_not_and_can_begin_again(story: Story) -> None:
+    """Lesson 50: by button and by word, confirmed, and shown at the desk."""
+    async with story.running() as running:
+        thread = await enrolled(story, running)
+        await story.rings(running, "2026-11-30 20:00")
+        story.mother.taps("🔕 Rather not have these messages")
+        await story.mother.sees("We will not ask any more")
+        await story.settled(running)
+        await story.kari.sees("🔕 Amina vil ikke bli spurt", in_thread=thread)
+        await story.kari.sees("🔕 Familien vil ikke bli spurt.", in_thread=thread)
+        await story.rings(running, "2026-12-14 20:00")
+        assert times(story, HOW) == 1
+        story.mother.taps("🔔 Start again")
+        await story.mother.sees("we will ask again now and then")
+        await story.settled(running)
+        await story.kari.sees("🔔 Amina vil bli spurt igjen", in_thread=thread)
+        story.mother.says("stop")
+        await story.settled(running)
+        story.mother.says("/checkins")
+        await story.settled(running)
+        await story.rings(running, "2027-01-07 20:00")
+        assert times(story, HOW) == 2
+
+
+async def test_the_coordinator_pauses_ends_and_resumes_under_the_record(story: Story) -> None:
+    async with story.running() as running:
+        thread = await enrolled(story, running)
+        record = next(message for message in thread.messages if "🌱 Amir" in message.text)
+        story.kari.taps("⏸ Pause", in_thread=thread, message=record)
+        await story.settled(running)
+        assert "Familien blir ikke spurt nå" in record.text
+        await story.rings(running, "2026-11-30 20:00")
+        assert times(story, HOW) == 0
+        for label, found in (("▶️ Følg opp igjen", "following"), ("⏹ Avslutt oppfølgingen", "stopped")):
+            story.kari.taps(label, in_thread=thread, message=record)
+            await story.settled(running)
+            assert await state(running) == found
+        story.kari.taps("▶️ Følg opp igjen", in_thread=thread, message=record)
+        await story.settled(running)
+        await story.rings(running, "2026-12-14 20:00")
+        assert times(story, HOW) == 1
+
+
+async def test_after_the_last_step_the_family_is_thanked_and_followed_no_more(story: Story) -> None:
+    async with story.running() as running:
+        thread = await enrolled(story, running)
+        await story.rings(running, "2027-11-23 20:00")
+        story.mother.taps("😊 Fine")
+        await story.mother.sees("It has been a year now with Amir")
+        await story.settled(running)
+        await story.kari.sees("🎉 Året er over.", in_thread=thread)
+        assert await state(running) == "finished"
