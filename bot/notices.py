@@ -12,6 +12,7 @@ from dialogs.events import (
     Event,
     IntroductionDue,
     MorningCame,
+    NoAnswer,
     NotDelivered,
     NotMarked,
     Relayed,
@@ -30,6 +31,7 @@ _READ: Final[Mapping[str, Callable[[dict[str, Any]], Event]]] = {
     "blocked": lambda _: Blocked(),
     "check-in": lambda content: CheckInDue(content["check_in"], content["participant"]),
     "introduction": lambda content: IntroductionDue(content["introduction"], content["activity"]),
+    "no-answer": lambda content: NoAnswer(content["check_in"], content["participant"]),
     "morning": lambda _: MorningCame(),
     "relayed": lambda content: Relayed(content["message"]),
     "taken-back": lambda content: TakenBack(content["message"], bool(content["done"])),
@@ -49,8 +51,12 @@ def notice(kind: str, contact: int, key: str, **content: str | int) -> NewEvent:
 
 def check_in_due(due: CheckIn, now: datetime) -> NewEvent:
     """Write that a check-in is due as an event about its contact."""
-    body = {"kind": "check-in", "contact": due.contact, "check_in": due.id, "participant": due.participant}
-    return NewEvent("clock", f"check-in {due.id} {stamp(now)}", f"contact {due.contact}", json.dumps(body))
+    return _of_check_in("check-in", due, now)
+
+
+def no_answer(due: CheckIn, now: datetime) -> NewEvent:
+    """Write that a check-in is still without an answer as an event about its contact."""
+    return _of_check_in("no-answer", due, now)
 
 
 def introduction_due(due: Introduction, now: datetime) -> NewEvent:
@@ -73,6 +79,11 @@ def read(content: str) -> tuple[int | None, Event]:
     """Read a notice back: the contact it is about, if it is about one, and what has happened."""
     body = json.loads(content)
     return body.get("contact"), _READ[body["kind"]](body)
+
+
+def _of_check_in(kind: str, due: CheckIn, now: datetime) -> NewEvent:
+    body = {"kind": kind, "contact": due.contact, "check_in": due.id, "participant": due.participant}
+    return NewEvent("clock", f"{kind} {due.id} {stamp(now)}", f"contact {due.contact}", json.dumps(body))
 
 
 def _of_the_desk(kind: str, key: str) -> NewEvent:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from bot.house import House
-from bot.notices import check_in_due, introduction_due, morning_came, too_long_waited
+from bot.notices import check_in_due, introduction_due, morning_came, no_answer, too_long_waited
 from storage import events, introductions, participants, waits
 from storage.events import NewEvent, Waiting
 
@@ -22,6 +22,8 @@ def _due(connection: sqlite3.Connection, now: datetime, house: House) -> Iterato
         yield check_in_due(check_in, now)
     for introduction in introductions.ring(connection, now, AT_ONCE):
         yield introduction_due(introduction, now)
+    for check_in in participants.unanswered(connection, now, AT_ONCE):
+        yield no_answer(check_in, now)
     if last := waits.last_due(connection, now):
         yield too_long_waited(last)
     local = now.astimezone(house.timezone)

@@ -138,6 +138,14 @@ class CheckInDue:
 
 
 @dataclass(frozen=True)
+class NoAnswer:
+    """A check-in has been without an answer for some days."""
+
+    check_in: int
+    participant: int
+
+
+@dataclass(frozen=True)
 class Released:
     """The only coordinator who had a conversation has left the desk."""
 
@@ -224,4 +232,4 @@ ContactEvent = Said | Commanded | Pressed | Edited | Blocked | Returned | Failed
 FromColleague = DeskSaid | DeskEdited | DeskCommanded | DeskPressed
 FromSender = ThreadLost | NotDelivered | Relayed | TakenBack | EditLost | NotMarked
 DeskEvent = FromColleague | ColleagueLeft | ColleagueCame | Released | TooLongWaited | MorningCame | FromSender
-Event = ContactEvent | DeskEvent | CheckInDue | IntroductionDue | Nothing
+Event = ContactEvent | DeskEvent | CheckInDue | IntroductionDue | NoAnswer | Nothing

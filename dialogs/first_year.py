@@ -1,19 +1,34 @@
 """What is due in a child's first year: asked if it still stands, and only when it suits."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 from dialogs import journeys, menu
 from dialogs.buttons import Button, Go, write
 from dialogs.catalogue import Plan, is_decent
-from dialogs.events import CheckInDue
+from dialogs.events import CheckInDue, NoAnswer
 from dialogs.journeys import Outcomes
 from dialogs.known import CheckIn, Known, Participant
-from dialogs.outcomes import AskCheckIn, OptIn, OptOut, Postpone, Say, SkipCheckIn
+from dialogs.outcomes import (
+    Ask,
+    AskCheckIn,
+    LookAgain,
+    NoteSilence,
+    OptIn,
+    OptOut,
+    Postpone,
+    RemindCheckIn,
+    Say,
+    SkipCheckIn,
+)
 from dialogs.text import text
 
 ACTIVE = timedelta(hours=24)
 """How long a dialog that stands still counts as going on."""
 
+PATIENCE = 3
+"""How many ordinary days a family has for an answer, before and after it is reminded."""
+Due = CheckInDue | NoAnswer
 SHOW, ON, OFF = "check-ins", "check-ins-on", "check-ins-off"
 AGAIN = Button(text("check-ins-again"), write(Go(ON)))
 WAYS = (SHOW, ON, OFF)
@@ -48,10 +63,30 @@ def ask(due: CheckInDue, known: Known) -> Outcomes:
         return (Postpone(due.check_in, plan.next(known.now)),)
     if _is_held(due, known):
         return (Postpone(due.check_in, plan.later(known.now)),)
-    return (AskCheckIn(due.check_in), *_question(due, known))
+    look_at = None if known.contact.without_chat else plan.later(known.now, PATIENCE)
+    return (AskCheckIn(due.check_in, look_at), *_question(due, known))
 
 
-def _found(due: CheckInDue, known: Known) -> tuple[Participant | None, CheckIn | None]:
+def look(due: NoAnswer, known: Known) -> Outcomes:
+    """Remind a family of a check-in once, gently; after that, let its silence be."""
+    child, check_in = _found(due, known)
+    if child is None or check_in is None or check_in.state != "asked" or not _stands(check_in, child, known):
+        return ()
+    plan = _plan(due, known)
+    if not is_decent(known.now):
+        return (LookAgain(due.check_in, plan.next(known.now)),)
+    if _is_held(due, known):
+        return (LookAgain(due.check_in, plan.later(known.now)),)
+    if check_in.reminded:
+        return (NoteSilence(due.check_in),)
+    reminder = text("check-in-reminder")
+    asked = tuple(
+        replace(outcome, notice=reminder) if isinstance(outcome, Ask) else outcome for outcome in _question(due, known)
+    )
+    return (RemindCheckIn(due.check_in, plan.later(known.now, PATIENCE)), *asked)
+
+
+def _found(due: Due, known: Known) -> tuple[Participant | None, CheckIn | None]:
     child = known.participants.get(due.participant)
     return child, child.check_ins.get(due.check_in) if child else None
 
@@ -66,7 +101,7 @@ def _stands(check_in: CheckIn, child: Participant, known: Known) -> bool:
     )
 
 
-def _is_held(due: CheckInDue, known: Known) -> bool:
+def _is_held(due: Due, known: Known) -> bool:
     """Tell whether something else goes first: a human, another dialog, another child; or nothing would arrive."""
     if known.contact.without_chat:
         return _another_child_is_asked(due, known)
@@ -74,14 +109,14 @@ def _is_held(due: CheckInDue, known: Known) -> bool:
     return known.contact.blocked or taken or _is_in_another_dialog(due, known) or _another_child_is_asked(due, known)
 
 
-def _is_in_another_dialog(due: CheckInDue, known: Known) -> bool:
+def _is_in_another_dialog(due: Due, known: Known) -> bool:
     journey = known.journey
     if journey is None or known.said_at is None or known.now - known.said_at >= ACTIVE:
         return False
     return journey.dialog != "check-in" or journey.mentioned.get("participant") != due.participant
 
 
-def _another_child_is_asked(due: CheckInDue, known: Known) -> bool:
+def _another_child_is_asked(due: Due, known: Known) -> bool:
     return any(
         check_in.state == "asked" and check_in.asked_at and check_in.asked_at.date() == known.now.date()
         for child, other in known.participants.items()
@@ -90,10 +125,13 @@ def _another_child_is_asked(due: CheckInDue, known: Known) -> bool:
     )
 
 
-def _plan(due: CheckInDue, known: Known) -> Plan:
+def _plan(due: Due, known: Known) -> Plan:
     return known.municipality.check_ins_of(due.participant)
 
 
-def _question(due: CheckInDue, known: Known) -> Outcomes:
+def _question(due: Due, known: Known) -> Outcomes:
+    journey = known.journey
+    if journey and journey.dialog == "check-in" and journey.mentioned.get("check_in") == due.check_in:
+        return journeys.ask_again(journey, known, None)
     mentioned = {"check_in": due.check_in, "participant": due.participant}
     return journeys.begin("check-in", known, mentioned=mentioned)

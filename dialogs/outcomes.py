@@ -140,7 +140,31 @@ class Enrol:
 
 @dataclass(frozen=True)
 class AskCheckIn:
-    """Remember that a family is asked how it goes."""
+    """Remember that a family is asked how it goes, and look then whether there is an answer."""
+
+    check_in: int
+    look_at: datetime | None = None
+
+
+@dataclass(frozen=True)
+class RemindCheckIn:
+    """Remember that a family is reminded of a check-in, and look once more then."""
+
+    check_in: int
+    look_at: datetime
+
+
+@dataclass(frozen=True)
+class LookAgain:
+    """Look later whether a check-in is answered."""
+
+    check_in: int
+    until: datetime
+
+
+@dataclass(frozen=True)
+class NoteSilence:
+    """Note that a check-in stays without an answer."""
 
     check_in: int
 
@@ -520,6 +544,9 @@ Outcome = (
     | AskCheckIn
     | Postpone
     | SkipCheckIn
+    | RemindCheckIn
+    | LookAgain
+    | NoteSilence
     | OptOut
     | OptIn
     | CheckedIn

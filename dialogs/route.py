@@ -11,6 +11,7 @@ from dialogs.events import (
     Failed,
     IntroductionDue,
     Line,
+    NoAnswer,
     Nothing,
     Pressed,
     Returned,
@@ -74,6 +75,8 @@ def route(event: Event, known: Known) -> Outcomes:
             return first_year.ask(event, known)
         case IntroductionDue():
             return _introduction(event, known)
+        case NoAnswer():
+            return first_year.look(event, known)
         case DeskPressed(data) if known.contact.without_chat and _is_answer(data):
             return _on_the_telephone(data, known)
         case _:

@@ -123,12 +123,73 @@ def postpone(connection: sqlite3.Connection, check_in: int, until: datetime) -> 
     )
 
 
-def mark_asked(connection: sqlite3.Connection, check_in: int, now: datetime) -> Participant:
-    """Remember that a family was asked, and return the participant it was asked about."""
+def unanswered(connection: sqlite3.Connection, now: datetime, limit: int) -> list[CheckIn]:
+    """Take some check-ins without an answer that are to be looked at by now, each once."""
+    rows = connection.execute(
+        "UPDATE check_ins SET look_at = NULL WHERE id IN (SELECT id FROM check_ins "
+        "WHERE state = 'asked' AND look_at <= :now ORDER BY look_at LIMIT :limit) "
+        "RETURNING id, participant, (SELECT contact FROM participants WHERE id = check_ins.participant) AS contact",
+        {"now": stamp(now), "limit": limit},
+    )
+    return sorted((CheckIn(row["id"], row["participant"], row["contact"]) for row in rows), key=lambda due: due.id)
+
+
+def look_at(connection: sqlite3.Connection, check_in: int, until: datetime) -> None:
+    """Let a check-in be looked at again."""
+    connection.execute(
+        "UPDATE check_ins SET look_at = :until WHERE id = :check_in", {"check_in": check_in, "until": stamp(until)}
+    )
+
+
+def mark_reminded(connection: sqlite3.Connection, check_in: int, now: datetime, until: datetime) -> None:
+    """Remember that a family was reminded, and when to look once more."""
+    connection.execute(
+        "UPDATE check_ins SET reminded_at = :now, look_at = :until WHERE id = :check_in",
+        {"check_in": check_in, "now": stamp(now), "until": stamp(until)},
+    )
+
+
+def mark_silent(connection: sqlite3.Connection, check_in: int, now: datetime) -> tuple[Participant, int]:
+    """Count a check-in as not answered, and return its participant and its step."""
     row = connection.execute(
-        "UPDATE check_ins SET state = 'asked', asked_at = :now WHERE id = :check_in RETURNING participant",
+        "UPDATE check_ins SET silent_at = :now WHERE id = :check_in RETURNING participant, step",
         {"check_in": check_in, "now": stamp(now)},
     ).fetchone()
+    child = connection.execute("SELECT * FROM participants WHERE id = :id", {"id": row["participant"]}).fetchone()
+    return _participant(child), int(row["step"])
+
+
+def tell_silence(connection: sqlite3.Connection, participant: int, step: int, now: datetime) -> bool:
+    """Note that the coordinator hears of silence; False where the step before was answered, or it is known."""
+    row = connection.execute(
+        "UPDATE participants SET silence_told_at = :now WHERE id = :participant AND silence_told_at IS NULL "
+        "AND (SELECT silent_at FROM check_ins WHERE participant = :participant AND step < :step "
+        "AND state IN ('asked', 'answered') ORDER BY step DESC LIMIT 1) IS NOT NULL RETURNING id",
+        {"participant": participant, "step": step, "now": stamp(now)},
+    ).fetchone()
+    return row is not None
+
+
+def silent(connection: sqlite3.Connection) -> list[Participant]:
+    """Return the participants whose families do not answer, as the coordinator has been told."""
+    rows = connection.execute("SELECT * FROM participants WHERE silence_told_at IS NOT NULL ORDER BY id")
+    return [_participant(row) for row in rows]
+
+
+def mark_asked(
+    connection: sqlite3.Connection, check_in: int, now: datetime, look_at: datetime | None = None
+) -> Participant:
+    """Remember that a family was asked, and return the participant; what was asked before counts as not answered."""
+    row = connection.execute(
+        "UPDATE check_ins SET state = 'asked', asked_at = :now, look_at = :look_at WHERE id = :check_in "
+        "RETURNING participant",
+        {"check_in": check_in, "now": stamp(now), "look_at": stamp(look_at) if look_at else None},
+    ).fetchone()
+    connection.execute(
+        "UPDATE check_ins SET look_at = NULL, silent_at = coalesce(silent_at, :now) "
+        "WHERE participant = :participant AND state = 'asked' AND id <> :check_in AND asked_at IS NOT NULL",
+        {"participant": row["participant"], "check_in": check_in, "now": stamp(now)},
+    )
     found = connection.execute("SELECT * FROM participants WHERE id = :id", {"id": row["participant"]}).fetchone()
     return _participant(found)
 
@@ -136,7 +197,8 @@ def mark_asked(connection: sqlite3.Connection, check_in: int, now: datetime) -> 
 def answer(connection: sqlite3.Connection, check_in: int, answer: str) -> int:
     """Keep a family's answer to a check-in, with which no silence goes on, and return its step."""
     row = connection.execute(
-        "UPDATE check_ins SET state = 'answered', answer = :answer WHERE id = :check_in RETURNING participant, step",
+        "UPDATE check_ins SET state = 'answered', answer = :answer, silent_at = NULL WHERE id = :check_in "
+        "RETURNING participant, step",
         {"check_in": check_in, "answer": answer},
     ).fetchone()
     connection.execute(

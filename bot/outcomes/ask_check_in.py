@@ -11,6 +11,6 @@ from storage import participants
 
 def ask_check_in(connection: sqlite3.Connection, outcome: AskCheckIn, scene: Scene) -> list[Reply]:
     """Mark the check-in as asked, and plan what follows anew, as the municipality may have changed its plan."""
-    child = participants.mark_asked(connection, outcome.check_in, scene.now)
+    child = participants.mark_asked(connection, outcome.check_in, scene.now, outcome.look_at)
     move_participant.plan_anew(connection, child, scene)
     return []

@@ -28,11 +28,13 @@ from bot.outcomes.join import join
 from bot.outcomes.keep_note import keep_note
 from bot.outcomes.keep_reply import keep_reply
 from bot.outcomes.leave_canned import leave_canned
+from bot.outcomes.look_again import look_again
 from bot.outcomes.mark import mark
 from bot.outcomes.mend_thread import mend_thread
 from bot.outcomes.move_on import move_on
 from bot.outcomes.note_blocked import note_blocked
 from bot.outcomes.note_family import note_family
+from bot.outcomes.note_silence import note_silence
 from bot.outcomes.nothing_fits import nothing_fits
 from bot.outcomes.nothing_free import nothing_free
 from bot.outcomes.nothing_yet import nothing_yet
@@ -50,6 +52,7 @@ from bot.outcomes.relay import relay
 from bot.outcomes.relay_back import relay_back
 from bot.outcomes.relay_edit import relay_edit
 from bot.outcomes.release import release
+from bot.outcomes.remind_check_in import remind_check_in
 from bot.outcomes.remove_reply import remove_reply
 from bot.outcomes.reopen import reopen
 from bot.outcomes.resend import resend
@@ -90,6 +93,9 @@ FUNCTIONS: Final[Mapping[type[Any], Callable[[sqlite3.Connection, Any, Any], lis
     outcomes.OfferInvitations: offer_invitations,
     outcomes.Invite: invite,
     outcomes.SkipCheckIn: skip_check_in,
+    outcomes.RemindCheckIn: remind_check_in,
+    outcomes.LookAgain: look_again,
+    outcomes.NoteSilence: note_silence,
     outcomes.OptIn: opt_in,
     outcomes.OptOut: opt_out,
     outcomes.Postpone: postpone,

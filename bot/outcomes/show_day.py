@@ -9,7 +9,7 @@ from bot.outcomes.scene import Room
 from bot.replies import Priority, Reply, ToDesk
 from dialogs.outcomes import ShowDay
 from dialogs.text import Lines, Link, Text, text
-from storage import applications, contacts, loans, tasks, waits
+from storage import applications, contacts, loans, participants, tasks, waits
 from storage.tasks import Task
 from storage.tickets import Ticket
 
@@ -48,6 +48,11 @@ def _answered(connection: sqlite3.Connection, ticket: Ticket) -> Text:
 def _worries(connection: sqlite3.Connection, _room: Room) -> Iterable[Text]:
     found = waits.worrying(connection)
     return (listing.entry(contacts.get(connection, ticket.contact), ticket) for ticket in found)
+
+
+def _silent(connection: sqlite3.Connection, _room: Room) -> Iterable[Text]:
+    found = participants.silent(connection)
+    return (text("desk-day-silence", name=_name(connection, child.contact), child=child.name) for child in found)
 
 
 def _applications(connection: sqlite3.Connection, room: Room) -> Iterable[Text]:
@@ -93,6 +98,7 @@ SECTIONS: Final[Mapping[str, Section]] = {
     "desk-day-waiting": _waiting,
     "desk-day-going-on": _going_on,
     "desk-day-worries": _worries,
+    "desk-day-silent": _silent,
     "desk-day-tasks": _tasks,
     "desk-day-applications": _applications,
     "desk-day-overdue": _overdue,

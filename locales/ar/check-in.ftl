@@ -4,6 +4,8 @@
 
 # $name (String) - the child, $activity (String)
 check-in-how = مرحبًا! كيف تسير أمور { $name } في { $activity }؟
+# Before the question, after some days without an answer.
+check-in-reminder = تذكير صغير فقط. أجيبوا متى ناسبكم، والأمر اختياري تمامًا.
 check-in-how-good = بخير 😊
 check-in-how-so-so = لا بأس 😐
 check-in-how-bad = ليست جيدة 🙁

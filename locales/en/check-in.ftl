@@ -2,6 +2,8 @@
 
 # $name (String) - the child, $activity (String)
 check-in-how = Hello! How is it going for { $name } at { $activity }?
+# Before the question, after some days without an answer.
+check-in-reminder = Just a small reminder. Answer when it suits you, you do not have to.
 check-in-how-good = 😊 Fine
 check-in-how-so-so = 😐 So-so
 check-in-how-bad = 🙁 Not so good

@@ -2,6 +2,8 @@
 
 # $name (String) - the child, $activity (String)
 check-in-how = Hei! Hvordan går det med { $name } på { $activity }?
+# Before the question, after some days without an answer.
+check-in-reminder = En liten påminnelse. Svar når det passer, det er helt frivillig.
 check-in-how-good = 😊 Bra
 check-in-how-so-so = 😐 Sånn passe
 check-in-how-bad = 🙁 Ikke så bra

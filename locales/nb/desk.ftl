@@ -181,6 +181,8 @@ desk-enrol = Hvilken aktivitet begynner { $name } på?
 desk-enrol-start = Når begynner { $name } på { $activity }?
 # $name, $activity, $start and $first (String) - days
 desk-enrol-done = 🌱 { $name } følges på { $activity } fra { $start }. Familien blir spurt første gang { $first }.
+# $contact (String), $name (String) - the child
+desk-silent = 🔇 { $contact } har ikke svart på de to siste spørsmålene om { $name }. Kanskje det er verdt å ta kontakt.
 # Under the record of a child: what can be done, and why it is not followed; $name (String)
 desk-follow-pause = ⏸ Pause
 desk-follow-stop = ⏹ Avslutt oppfølgingen
@@ -304,6 +306,9 @@ desk-day-going-on = 💬 <b>Samtaler i gang</b>
 # $entry (String) - a contact in a line, $by (String) - the coordinators who have the conversation
 desk-day-taken = { $entry } · { $by } har samtalen
 desk-day-worries = 🤝 <b>Bekymringer som ikke er ordnet</b>
+desk-day-silent = 🔇 <b>Svarer ikke på hvordan det går</b>
+# $name (String) - the contact, $child (String)
+desk-day-silence = { $name } · { $child }
 desk-day-tasks = 📌 <b>Å gjøre</b>
 # $name and $language (String)
 desk-day-interpreter = 🗣 { $name } · tolk: { $language }

@@ -6,14 +6,30 @@ from datetime import datetime, timedelta
 import pytest
 
 from bot.words import Words
-from dialogs.events import CheckInDue
+from dialogs.events import CheckInDue, NoAnswer
 from dialogs.known import Participant
-from dialogs.outcomes import AskCheckIn, CheckedIn, EndRun, OptIn, OptOut, Outcome, Postpone, Relay, Say, SkipCheckIn
+from dialogs.outcomes import (
+    AskCheckIn,
+    CheckedIn,
+    EndRun,
+    LookAgain,
+    NoteSilence,
+    OptIn,
+    OptOut,
+    Outcome,
+    Postpone,
+    Relay,
+    RemindCheckIn,
+    Say,
+    SkipCheckIn,
+)
 from dialogs.understanding.reader import Reader
 from tests.dialogs.following import DAY, amir, step
 from tests.dialogs.transcript import KARI, MONDAY, Transcript, asked
 
 DUE = CheckInDue(9, 3)
+ASKED = AskCheckIn(9, MONDAY.replace(hour=17, minute=21) + 3 * DAY)
+SILENT = NoAnswer(9, 3)
 LATER = MONDAY.replace(hour=17, minute=21) + DAY
 
 
@@ -38,7 +54,7 @@ def falls_due(talk: Transcript, child: Participant, now: datetime = MONDAY) -> l
 
 def test_a_family_is_asked_and_a_good_answer_is_enough(talk: Transcript) -> None:
     outcomes = talk.happens(DUE)
-    assert outcomes[0] == AskCheckIn(9)
+    assert outcomes[0] == ASKED
     assert asked(outcomes) == "check-in-how"
     assert CheckedIn(9, 3, "good") in talk.presses("how", "good")
 
@@ -65,13 +81,13 @@ def test_it_ends_no_dialog_that_goes_on(english: Transcript) -> None:
     english.known = replace(english.known, said_at=MONDAY - timedelta(hours=23))
     assert english.happens(DUE) == [Postpone(9, LATER)]
     english.known = replace(english.known, said_at=MONDAY - DAY)
-    assert AskCheckIn(9) in english.happens(DUE)
+    assert ASKED in english.happens(DUE)
 
 
 def test_a_dialog_of_the_same_check_in_holds_nothing(english: Transcript) -> None:
     english.happens(DUE)
     english.known = replace(english.known, said_at=MONDAY)
-    assert AskCheckIn(9) in english.happens(DUE)
+    assert ASKED in english.happens(DUE)
 
 
 def test_several_children_are_asked_about_one_after_the_other(english: Transcript) -> None:
@@ -79,7 +95,7 @@ def test_several_children_are_asked_about_one_after_the_other(english: Transcrip
     english.known = replace(english.known, participants={3: amir(), 4: sara})
     assert english.happens(DUE) == [Postpone(9, LATER)]
     english.known = replace(english.known, now=MONDAY + DAY)
-    assert AskCheckIn(9) in english.happens(DUE)
+    assert AskCheckIn(9, LATER + 3 * DAY) in english.happens(DUE)
 
 
 @pytest.mark.parametrize("state", ["paused", "stopped", "finished", "opted_out"])
@@ -97,7 +113,7 @@ def test_only_the_latest_of_what_is_late_is_asked(english: Transcript) -> None:
     """Lesson 35."""
     assert falls_due(english, amir(), MONDAY + 15 * DAY) == [SkipCheckIn(9)]
     skipped = amir(second=step(21, "skipped"))
-    assert AskCheckIn(9) in falls_due(english, skipped, MONDAY + 15 * DAY)
+    assert AskCheckIn(9, LATER + 17 * DAY) in falls_due(english, skipped, MONDAY + 15 * DAY)
 
 
 @pytest.mark.parametrize("state", ["planned", "asked", "answered", "skipped"])
@@ -204,3 +220,35 @@ def test_stop_is_an_ordinary_word_where_no_child_is_followed(english: Transcript
 def test_words_reach_the_desk_also_where_a_human_is_awaited(english: Transcript) -> None:
     english.with_ticket("open").happens(DUE)
     assert isinstance(english.says("she broke her arm")[0], Relay)
+
+
+def is_looked_at(talk: Transcript, child: Participant, now: datetime = MONDAY) -> list[Outcome]:
+    talk.known = replace(talk.known, participants={3: child}, now=now)
+    return talk.happens(SILENT)
+
+
+def test_without_an_answer_there_is_one_reminder(talk: Transcript) -> None:
+    """Lesson 50: a few gentle tries, then the coordinator."""
+    talk.happens(DUE)
+    reminded = is_looked_at(talk, amir(first=step(7, "asked", MONDAY - 3 * DAY)))
+    assert reminded[0] == RemindCheckIn(9, LATER + 2 * DAY)
+    assert asked(reminded) == "check-in-how"
+    assert is_looked_at(talk, amir(first=step(7, "asked", MONDAY - 6 * DAY, reminded=True))) == [NoteSilence(9)]
+
+
+def test_a_reminder_finds_its_question_also_after_another_dialog(english: Transcript) -> None:
+    english.happens(DUE)
+    english.goes("fees")
+    assert asked(is_looked_at(english, amir(first=step(7, "asked", MONDAY - 3 * DAY)))) == "check-in-how"
+
+
+def test_a_reminder_waits_as_the_question_does(english: Transcript) -> None:
+    unanswered = amir(first=step(7, "asked", MONDAY - 3 * DAY))
+    today = MONDAY.replace(hour=17, minute=21)
+    assert is_looked_at(english, unanswered, MONDAY.replace(hour=3)) == [LookAgain(9, today)]
+    assert is_looked_at(english.with_ticket("taken", KARI), unanswered) == [LookAgain(9, LATER)]
+
+
+def test_what_is_answered_or_over_needs_no_reminder(english: Transcript) -> None:
+    assert is_looked_at(english, amir(first=step(7, "answered"))) == []
+    assert is_looked_at(english, amir("paused", first=step(7, "asked", MONDAY))) == []

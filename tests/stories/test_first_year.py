@@ -154,3 +154,36 @@ async def test_after_the_last_step_the_family_is_thanked_and_followed_no_more(st
         await story.settled(running)
         await story.kari.sees("🎉 Året er over.", in_thread=thread)
         assert await state(running) == "finished"
+
+
+async def silent_step(story: Story, running: Helpline, *days: str) -> None:
+    for day in days:
+        await story.rings(running, f"{day} 20:00")
+
+
+async def test_without_an_answer_the_family_is_reminded_once_and_the_desk_told_after_two_steps(story: Story) -> None:
+    """Lesson 50."""
+    async with story.running() as running:
+        thread = await enrolled(story, running)
+        await silent_step(story, running, "2026-11-30", "2026-12-02")
+        assert times(story, "small reminder") == 0
+        await silent_step(story, running, "2026-12-03", "2026-12-04", "2026-12-08", "2026-12-10")
+        assert (times(story, HOW), times(story, "small reminder")) == (2, 1)
+        assert not any("har ikke svart" in message.text for message in thread.messages)
+        await silent_step(story, running, "2026-12-14", "2026-12-17", "2026-12-21")
+        await story.kari.sees("Amina har ikke svart på de to siste spørsmålene om Amir", in_thread=thread)
+        story.kari.says("/list", chat=story.desk)
+        await story.kari.sees("Svarer ikke på hvordan det går", chat=story.desk)
+        await silent_step(story, running, "2027-01-07", "2027-01-11", "2027-01-14")
+        assert sum("har ikke svart" in message.text for message in thread.messages) == 1
+        story.mother.taps("😊 Fine")
+        await story.settled(running)
+        assert await running.database.run(participants.silent) == []
+
+
+async def test_after_a_silent_last_step_the_family_is_thanked_all_the_same(story: Story) -> None:
+    async with story.running() as running:
+        await enrolled(story, running)
+        await silent_step(story, running, "2027-11-23", "2027-11-26", "2027-11-30")
+        assert times(story, "It has been a year now with Amir") == 1
+        assert await state(running) == "finished"
