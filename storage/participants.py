@@ -176,6 +176,15 @@ def silent(connection: sqlite3.Connection) -> list[Participant]:
     return [_participant(row) for row in rows]
 
 
+def stopped_in_answer(connection: sqlite3.Connection) -> frozenset[int]:
+    """Return the contacts who have answered that a child has stopped, and whose child has not begun again."""
+    rows = connection.execute(
+        "SELECT DISTINCT contact FROM participants WHERE state = 'stopped' AND EXISTS "
+        "(SELECT 1 FROM check_ins WHERE participant = participants.id AND answer = 'stopped')"
+    )
+    return frozenset(row["contact"] for row in rows)
+
+
 def mark_asked(
     connection: sqlite3.Connection, check_in: int, now: datetime, look_at: datetime | None = None
 ) -> Participant:

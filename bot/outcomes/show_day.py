@@ -27,7 +27,8 @@ def show_day(connection: sqlite3.Connection, outcome: ShowDay, room: Room) -> li
 
 def _pressing(connection: sqlite3.Connection, room: Room) -> Iterable[Text]:
     found = [ticket for ticket in waits.waiting(connection) if ticket.matter.pressing]
-    in_order = sorted(found, key=lambda ticket: ticket.matter.about != awaiting.DANGER)
+    stopped = participants.stopped_in_answer(connection) if found else frozenset()
+    in_order = sorted(found, key=lambda ticket: (ticket.matter.about != awaiting.DANGER, ticket.contact not in stopped))
     return (listing.waiting(connection, ticket, room) for ticket in in_order)
 
 

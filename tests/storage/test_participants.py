@@ -63,3 +63,24 @@ def test_a_plan_that_is_made_twice_is_one_plan(connection: sqlite3.Connection) -
     child = amir(connection)
     participants.start(connection, child.id, MONDAY, [(7, NOW + 7 * DAY)])
     assert [step.step for step in participants.plan_of(connection, child.id)] == [7, 21]
+
+
+def test_who_has_said_that_a_child_has_stopped_is_known_until_it_begins_again(connection: sqlite3.Connection) -> None:
+    child = amir(connection)
+    (due,) = participants.ring(connection, NOW + 8 * DAY, 10)
+    participants.move(connection, child.id, "stopped")
+    assert participants.stopped_in_answer(connection) == frozenset()
+    participants.answer(connection, due.id, "stopped")
+    assert participants.stopped_in_answer(connection) == {child.contact}
+    participants.move(connection, child.id, "following")
+    assert participants.stopped_in_answer(connection) == frozenset()
+
+
+def test_what_is_due_is_found_by_an_index_of_the_planned_alone(connection: sqlite3.Connection) -> None:
+    for index, state, column in (
+        ("check_ins_due", "planned", "due_at"),
+        ("check_ins_to_look_at", "asked", "look_at"),
+    ):
+        query = f"SELECT id FROM check_ins WHERE state = '{state}' AND {column} <= :now ORDER BY {column} LIMIT 1"
+        plan = connection.execute(f"EXPLAIN QUERY PLAN {query}", {"now": "2026"}).fetchall()
+        assert [index in row["detail"] for row in plan] == [True]

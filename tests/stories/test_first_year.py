@@ -15,6 +15,12 @@ HOW = "How is it going for Amir"
 async def enrolled(story: Story, running: Helpline, name: str = "Amir") -> Thread:
     """Let a child begin at football on Monday 23 November, and the conversation be closed."""
     thread = await story.talk_with_kari(running) if not story.desk.threads else story.thread
+    await enrolled_in(story, running, thread, name)
+    return thread
+
+
+async def enrolled_in(story: Story, running: Helpline, thread: Thread, name: str) -> None:
+    """Let a child of this family begin."""
     story.kari.says(f"/enrol {name}", in_thread=thread)
     await story.kari.sees(f"Hvilken aktivitet begynner {name} på?", in_thread=thread)
     story.kari.taps("Fotball jenter 8–10 år", in_thread=thread)
@@ -23,7 +29,6 @@ async def enrolled(story: Story, running: Helpline, name: str = "Amir") -> Threa
     await story.settled(running)
     story.kari.says("/close", in_thread=thread)
     await story.settled(running)
-    return thread
 
 
 def times(story: Story, words: str) -> int:
@@ -187,3 +192,31 @@ async def test_after_a_silent_last_step_the_family_is_thanked_all_the_same(story
         await silent_step(story, running, "2027-11-23", "2027-11-26", "2027-11-30")
         assert times(story, "It has been a year now with Amir") == 1
         assert await state(running) == "finished"
+
+
+async def test_a_child_that_has_stopped_stands_above_one_that_is_not_happy(story: Story) -> None:
+    unhappy = story.telegram.person("Basma", language="en")
+    async with story.running() as running:
+        unhappy.says("I want to talk to a person")
+        await story.settled(running)
+        basma = story.thread
+        story.kari.says("Hello", in_thread=basma)
+        await story.settled(running)
+        await enrolled_in(story, running, basma, "Sara")
+        story.mother.says("I want to talk to a person")
+        await story.settled(running)
+        amina = next(thread for thread in story.desk.threads if "Amina" in thread.name)
+        story.kari.says("Hello", in_thread=amina)
+        await story.settled(running)
+        await enrolled_in(story, running, amina, "Amir")
+        await story.rings(running, "2026-11-30 20:00")
+        unhappy.taps("🙁 Not so good")
+        await story.settled(running)
+        unhappy.taps("💬 Not happy there")
+        await story.settled(running)
+        story.clock.slept += 60
+        story.mother.taps("👋 Has stopped")
+        await story.settled(running)
+        story.kari.says("/list", chat=story.desk)
+        day = await story.kari.sees("🔴 Haster\n", chat=story.desk)
+        assert day.text.index("Amina") < day.text.index("Basma")
