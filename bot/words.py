@@ -1,4 +1,4 @@
-"""The strict reader of `locales/`: every word a person reads, and the plain answers people give.
+"""The strict reader of `locales/`: every word a person reads, plain answers, and questions after a word of club life.
 
 WordsMissing: a message, an attribute or an argument is missing, a municipality's own words are in no language that
 could stand in, or a file does not parse.
@@ -16,6 +16,7 @@ from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import FluentParser
 from fluent.syntax.ast import Junk
 
+from bot.club_words import ClubWords
 from dialogs.text import Arg, Link, Mention, Own, Text
 
 FOLDER = Path(__file__).resolve().parent.parent / "locales"
@@ -35,10 +36,16 @@ class Words:
     """The words of every language, and what a plain "yes" is in each."""
 
     def __init__(
-        self, bundles: Mapping[str, FluentBundle], answers: Mapping[str, Mapping[str, str]], *, strict: bool
+        self,
+        bundles: Mapping[str, FluentBundle],
+        answers: Mapping[str, Mapping[str, str]],
+        club: ClubWords,
+        *,
+        strict: bool,
     ) -> None:
         self._bundles = bundles
         self._answers = answers
+        self._club = club
         self._strict = strict
 
     @classmethod
@@ -49,7 +56,8 @@ class Words:
         """
         languages = languages_in(folder)
         bundles = {language: _bundle(folder / language, language) for language in languages}
-        return cls(bundles, {language: _answers(folder / language) for language in languages}, strict=strict)
+        answers = {language: _answers(folder / language) for language in languages}
+        return cls(bundles, answers, ClubWords.load(folder), strict=strict)
 
     @property
     def languages(self) -> tuple[str, ...]:
@@ -72,6 +80,10 @@ class Words:
     def answer(self, language: str, said: str) -> str | None:
         """Return the plain answer ("yes", "no", "back", "any") that a whole line is, in its language."""
         return self._answers.get(language, {}).get(_plain_line(said))
+
+    def asked(self, said: str) -> tuple[str, ...]:
+        """Return the words of club life that a whole line asks the meaning of, in whatever language."""
+        return self._club.asked(said)
 
     def _write(self, language: str, text: Text | Own, *, escape: bool) -> str:
         if isinstance(text, Own):

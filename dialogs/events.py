@@ -30,14 +30,15 @@ class Colleague:
 class Said:
     """A contact says something.
 
-    `answer` is the plain answer it may be ("yes", "no", "back", "any"); `continues` is said of a further part of
-    an album, which is answered once.
+    `answer` is the plain answer it may be ("yes", "no", "back", "any"); `asks` are the words of club life whose meaning
+    it asks; `continues` is said of a further part of an album, which is answered once.
     """
 
     line: Line
     reading: Reading | None = None
     answer: str | None = None
     continues: bool = False
+    asks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

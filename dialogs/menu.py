@@ -8,6 +8,7 @@ Rows = tuple[tuple[Button, ...], ...]
 HUMAN = "human"
 LANGUAGE = "language"
 ABOUT = "about"
+WORDS = "words"
 URGENT = "urgent"
 TRANSLATE = "translate"
 

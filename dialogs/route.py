@@ -1,6 +1,6 @@
 """Who gets an event: danger first, then the human who has the conversation, then the dialogs."""
 
-from dialogs import buttons, desk, desk_commands, first_year, journeys, menu
+from dialogs import buttons, club_life, desk, desk_commands, first_year, journeys, menu
 from dialogs.events import (
     Blocked,
     CheckInDue,
@@ -42,6 +42,7 @@ COMMANDS = {
     "human": "human",
     "checkins": first_year.SHOW,
     "language": "language",
+    "words": "words",
     "help": "about",
 }
 SUGGESTED = 3
@@ -126,13 +127,15 @@ def _danger(relayed: Relay | None, known: Known) -> Outcomes:
 def _belongs_to_closed(said: Said, known: Known) -> bool:
     """Tell whether a line, being clearly about nothing else, goes on with a conversation closed a moment ago."""
     ticket = known.ticket
-    if ticket is None or ticket.unasked or ticket.closed_at is None or known.journey:
+    if ticket is None or ticket.unasked or ticket.closed_at is None or known.journey or said.asks:
         return False
     recent = known.now - ticket.closed_at <= known.municipality.desk.grace
     return recent and _topic(said) in (None, "greeting", "other")
 
 
 def _answered(said: Said, known: Known) -> Outcomes:
+    if said.asks:
+        return _welcome(known) + _explained(said.asks, known)
     if not known.contact.welcomed and _topic(said) in ("greeting", "about"):
         return (Greet(with_menu=True),)
     return _welcome(known) + _answer(said, known)
@@ -207,9 +210,13 @@ def _go(dialog: str, known: Known) -> Outcomes:
         return (
             Say(
                 (text("about", municipality=municipality.name, coordinator=municipality.coordinator.name),),
-                menu.menu(),
+                (*menu.menu(), (menu.go(menu.WORDS),)),
             ),
         )
+    if dialog == menu.WORDS:
+        return (_prompt(text("club-life"), (*club_life.buttons(), *menu.human())),)
+    if word := club_life.of_button(dialog):
+        return _explained((word,), known)
     return journeys.begin(dialog, known) if dialog in DIALOGS else journeys.stale(known)
 
 
@@ -217,6 +224,14 @@ def _invited(token: str, known: Known) -> Outcomes:
     if token not in known.invitations:
         return (_prompt(text("invited-over"), menu.menu()),)
     return journeys.begin("invited", known, mentioned={"invitation": token})
+
+
+def _explained(asked: tuple[str, ...], known: Known) -> Outcomes:
+    """Explain words of club life, then ask again what waits for an answer."""
+    explained = tuple(map(club_life.explained, asked))
+    if known.journey:
+        return (Say(explained), *journeys.ask_again(known.journey, known, None))
+    return (Say(explained, ((menu.go(menu.WORDS),), *menu.human())),)
 
 
 def _commanded(name: str, known: Known) -> Outcomes:

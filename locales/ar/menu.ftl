@@ -13,6 +13,7 @@ menu-referral = تعريفنا بطفل يحتاج 🏫
 menu-trouble = الأمور ليست بخير 💬
 menu-urgent = هناك أحد في خطر 🆘
 menu-about = ما هذه الخدمة؟ ℹ️
+menu-words = كلمات من حياة النادي 📖
 menu-privacy = ما كتبتُه هنا 🔒
 menu-language = اللغة 🌍
 
@@ -22,4 +23,5 @@ command-activity = البحث عن نشاط
 command-human = التحدث مع إنسان
 command-checkins = أسئلة عن سير الأمور
 command-language = تغيير اللغة
+command-words = كلمات من حياة النادي
 command-help = ما هذه الخدمة؟

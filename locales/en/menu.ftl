@@ -11,6 +11,7 @@ menu-referral = 🏫 Put a child in touch
 menu-trouble = 💬 It isn't going well
 menu-urgent = 🆘 Somebody is in danger
 menu-about = ℹ️ What is this?
+menu-words = 📖 Words of club life
 menu-privacy = 🔒 What I have written
 menu-language = 🌍 Language
 
@@ -20,4 +21,5 @@ command-activity = Find an activity
 command-human = Talk to a person
 command-checkins = Questions about how it is going
 command-language = Change the language
+command-words = Words of club life, explained
 command-help = What is this?

@@ -11,6 +11,7 @@ menu-referral = 🏫 Sette et barn i kontakt
 menu-trouble = 💬 Det går ikke så bra
 menu-urgent = 🆘 Noen er i fare
 menu-about = ℹ️ Hva er dette?
+menu-words = 📖 Ord i klubben
 menu-privacy = 🔒 Det jeg har skrevet
 menu-language = 🌍 Språk
 
@@ -20,4 +21,5 @@ command-activity = Finn en aktivitet
 command-human = Snakk med et menneske
 command-checkins = Spørsmål om hvordan det går
 command-language = Bytt språk
+command-words = Ord i klubblivet, forklart
 command-help = Hva er dette?

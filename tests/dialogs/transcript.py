@@ -31,7 +31,8 @@ class Transcript:
         """Write something."""
         language = self.known.contact.language
         reading = self._reader.read(text, language) if text else None
-        return self.happens(Said(Line(kind, text, 1, 1), reading, self._words.answer(language, text)))
+        answer = self._words.answer(language, text)
+        return self.happens(Said(Line(kind, text, 1, 1), reading, answer, asks=self._words.asked(text)))
 
     def presses(self, question: str, key: str, run: int = 1) -> list[Outcome]:
         """Press the button that answers a question."""

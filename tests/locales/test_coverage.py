@@ -5,7 +5,7 @@ import pytest
 from bot import municipality
 from bot.outcomes import move_outcome, move_participant, opening
 from bot.words import DESK_LANGUAGE, Words
-from dialogs import canned, check_in, concern, desk_commands, introduction, menu
+from dialogs import canned, check_in, club_life, concern, desk_commands, introduction, menu
 from dialogs.catalogue import INTERESTS, ITEM_KINDS, WEEKDAYS
 from dialogs.journeys import DIALOGS
 from dialogs.route import COMMANDS
@@ -20,13 +20,15 @@ NAMED = {
     "interest-": set(INTERESTS),
     "weekday-": set(WEEKDAYS),
     "language-": set(LANGUAGES) | {"changed"},
-    "menu-": set(DIALOGS) - {"check-in", "introduction", "invited"} | {menu.HUMAN, menu.ABOUT, menu.URGENT},
+    "menu-": set(DIALOGS) - {"check-in", "introduction", "invited"} | {menu.HUMAN, menu.ABOUT, menu.URGENT, menu.WORDS},
     "ask-coordinator-": {"holiday", "referral", "trouble", "privacy", "yes", "no"},
     "application-": {"applied", "granted", "refused"},
     "canned-": set(canned.REPLIES),
     "check-in-how-": {*check_in.ANSWERS, check_in.IN_WORDS},
     "check-in-reason-": set(check_in.REASONS),
     "check-in-worry.": {*check_in.REASONS, check_in.STOPPED},
+    "club-life-": set(club_life.WORDS),
+    "club-word-": set(club_life.WORDS),
     "command-": set(COMMANDS),
     "concern-about-": set(concern.MATTERS),
     "concern-agreed-": {"yes", "no"},
