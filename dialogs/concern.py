@@ -11,6 +11,7 @@ from dialogs.text import text
 MATTERS = ("fee", "cup", "kit", "sales", "other")
 MOMENTS = ("today", "this-week", "later", "never")
 PRESSING = ("today", "this-week")
+YES_OR_NO = ("yes", "no")
 
 
 def concern(talk: Talk) -> Outcome:
@@ -23,10 +24,11 @@ def concern(talk: Talk) -> Outcome:
     )
     agreed = talk.ask(_agreed())
     name = talk.ask(Spoken("name", (text("concern-name"),))) if agreed == "yes" else None
+    may_say = talk.ask(_tell(coordinator))
     offer = text("concern-consent", coordinator=coordinator)
     if not talk.ask(consent("consent", about, offer, yes="ask-coordinator-yes", no="ask-coordinator-no")):
         return Declined()
-    return Worry(about, when, name)
+    return Worry(about, when, name, may_say=may_say == "yes")
 
 
 @dataclass(frozen=True)
@@ -44,5 +46,10 @@ class Moment(Choice):
 
 
 def _agreed() -> Choice:
-    options = tuple(Option(key, text(f"concern-agreed-{key}")) for key in ("yes", "no"))
+    options = tuple(Option(key, text(f"concern-agreed-{key}")) for key in YES_OR_NO)
     return Choice("agreed", (text("concern-agreed"),), options)
+
+
+def _tell(coordinator: str) -> Choice:
+    options = tuple(Option(key, text(f"concern-tell-{key}")) for key in YES_OR_NO)
+    return Choice("tell", (text("concern-tell", coordinator=coordinator),), options)

@@ -115,11 +115,22 @@ class NothingFree:
 
 @dataclass(frozen=True)
 class Worry:
-    """Bring a coach's worry to the coordinator; the child is named only if its family has agreed."""
+    """Bring a coach's worry to the coordinator; the child is named only if its family has agreed.
+
+    `may_say` where the family may hear who has told.
+    """
 
     about: str
     when: str
     name: str | None = None
+    may_say: bool = False
+
+
+@dataclass(frozen=True)
+class GiveFamilyText:
+    """Give a text that tells a family of the helpline, in its language."""
+
+    language: str
 
 
 @dataclass(frozen=True)
@@ -539,6 +550,7 @@ Outcome = (
     | Reserve
     | NothingFree
     | Worry
+    | GiveFamilyText
     | MoveOn
     | Enrol
     | AskCheckIn

@@ -1,6 +1,6 @@
 """Who gets an event: danger first, then the human who has the conversation, then the dialogs."""
 
-from dialogs import buttons, club_life, desk, desk_commands, first_year, journeys, menu
+from dialogs import buttons, club_life, desk, desk_commands, first_year, for_clubs, journeys, menu
 from dialogs.events import (
     Blocked,
     CheckInDue,
@@ -217,6 +217,8 @@ def _go(dialog: str, known: Known) -> Outcomes:
         return (_prompt(text("club-life"), (*club_life.buttons(), *menu.human())),)
     if word := club_life.of_button(dialog):
         return _explained((word,), known)
+    if for_club := for_clubs.of_button(dialog, known):
+        return (for_club,)
     return journeys.begin(dialog, known) if dialog in DIALOGS else journeys.stale(known)
 
 

@@ -20,6 +20,7 @@ from bot.outcomes.end_run import end_run
 from bot.outcomes.enrol import enrol
 from bot.outcomes.find import find
 from bot.outcomes.follow import follow
+from bot.outcomes.give_family_text import give_family_text
 from bot.outcomes.give_help_lines import give_help_lines
 from bot.outcomes.greet import greet
 from bot.outcomes.has_been import has_been
@@ -81,6 +82,7 @@ FUNCTIONS: Final[Mapping[type[Any], Callable[[sqlite3.Connection, Any, Any], lis
     outcomes.Reserve: reserve,
     outcomes.NothingFree: nothing_free,
     outcomes.Worry: worry,
+    outcomes.GiveFamilyText: give_family_text,
     outcomes.MoveOn: move_on,
     outcomes.Enrol: enrol,
     outcomes.AskCheckIn: ask_check_in,

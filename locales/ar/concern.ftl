@@ -19,6 +19,10 @@ concern-agreed-yes = نعم، وافقت العائلة
 concern-agreed-no = لا، لم نسألها بعد
 concern-name = جيد. ما اسم الطفل؟ يكفي الاسم الأول.
 # $coordinator (String)
+concern-tell = هل يجوز أن تعرف العائلة من { $coordinator } أنكم من فكّر فيها؟
+concern-tell-yes = نعم، لا مانع
+concern-tell-no = لا، أفضّل ألا تعرف
+# $coordinator (String)
 concern-consent = هل أوصل هذا إلى { $coordinator } لتصلكم رسالة؟
 # $coordinator (String), $reads (String) - a sentence that says who reads and when
 concern-done = شكرًا لكم! وصل الأمر إلى { $coordinator } وستصلكم رسالة هنا. سنخبركم عندما يتولى أحد الأمر. { $reads }

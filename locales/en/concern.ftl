@@ -17,6 +17,10 @@ concern-agreed-yes = Yes, the family has agreed
 concern-agreed-no = No, not asked yet
 concern-name = Good. What is the child's name? The first name is enough.
 # $coordinator (String)
+concern-tell = May { $coordinator } tell the family that it was you who thought of them?
+concern-tell-yes = Yes, that's fine
+concern-tell-no = No, rather not
+# $coordinator (String)
 concern-consent = Shall I give this to { $coordinator }, so that { $coordinator } can write to you?
 # $coordinator (String), $reads (String) - a sentence that says who reads and when
 concern-done = Thank you! { $coordinator } has it and will write to you here. You will hear when somebody has taken it up. { $reads }

@@ -17,6 +17,10 @@ concern-agreed-yes = Ja, familien har sagt ja
 concern-agreed-no = Nei, ikke spurt ennå
 concern-name = Fint. Hva heter barnet? Fornavnet holder.
 # $coordinator (String)
+concern-tell = Kan { $coordinator } si til familien at det var du som tenkte på dem?
+concern-tell-yes = Ja, det er greit
+concern-tell-no = Nei, helst ikke
+# $coordinator (String)
 concern-consent = Skal jeg gi dette til { $coordinator }, så { $coordinator } kan skrive til deg?
 # $coordinator (String), $reads (String) - a sentence that says who reads and when
 concern-done = Takk! { $coordinator } har fått det og skriver til deg her. Du får vite når noen har tatt tak i det. { $reads }

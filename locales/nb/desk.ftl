@@ -150,8 +150,10 @@ desk-loan =
 desk-loan-out = Levert ut
 desk-loan-back = Levert tilbake
 desk-loan-cancelled = Avlys
-# $about, $when and $name (String)
-desk-worry = 🤝 { $about } · { $when } · barn: { $name }
+# $about, $when, $name and $source (String) - whether the family may hear who has told
+desk-worry = 🤝 { $about } · { $when } · barn: { $name } · { $source }
+    .may-say = kan si hvem som meldte fra
+    .not-say = ikke si hvem som meldte fra
     .unnamed = ikke navngitt, familien er ikke spurt
     .settle = ✅ Ordnet
     .settled = ✅ Ordnet, og { $name } har fått beskjed.

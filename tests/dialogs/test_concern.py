@@ -17,7 +17,8 @@ def test_a_coach_is_asked_for_what_is_needed_and_no_more(talk: Transcript) -> No
     assert asked(talk.goes("concern")) == "concern-about"
     assert asked(talk.presses("about", "cup")) == "concern-when"
     assert asked(talk.presses("when", "this-week")) == "concern-agreed"
-    assert asked(talk.presses("agreed", "no")) == "concern-consent"
+    assert asked(talk.presses("agreed", "no")) == "concern-tell"
+    assert asked(talk.presses("tell", "no")) == "concern-consent"
     assert Worry("cup", "this-week") in talk.presses("consent", "yes cup")
 
 
@@ -27,7 +28,8 @@ def test_a_child_is_named_only_where_its_family_has_agreed(talk: Transcript) -> 
     talk.presses("when", "later")
     assert asked(talk.presses("agreed", "yes")) == "concern-name"
     talk.says("Sara")
-    assert Worry("fee", "later", "Sara") in talk.presses("consent", "yes fee")
+    talk.presses("tell", "yes")
+    assert Worry("fee", "later", "Sara", may_say=True) in talk.presses("consent", "yes fee")
 
 
 def test_a_weekday_that_is_mentioned_is_this_week(words: Words, reader: Reader) -> None:
@@ -43,6 +45,7 @@ def test_a_no_tells_nobody(talk: Transcript) -> None:
     talk.presses("about", "cup")
     talk.presses("when", "today")
     talk.presses("agreed", "no")
+    talk.presses("tell", "no")
     assert Declined() in talk.presses("consent", "no cup")
 
 

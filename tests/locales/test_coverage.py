@@ -5,7 +5,7 @@ import pytest
 from bot import municipality
 from bot.outcomes import move_outcome, move_participant, opening
 from bot.words import DESK_LANGUAGE, Words
-from dialogs import canned, check_in, club_life, concern, desk_commands, introduction, menu
+from dialogs import canned, check_in, club_life, concern, desk_commands, for_clubs, introduction, menu
 from dialogs.catalogue import INTERESTS, ITEM_KINDS, WEEKDAYS
 from dialogs.journeys import DIALOGS
 from dialogs.route import COMMANDS
@@ -32,6 +32,9 @@ NAMED = {
     "command-": set(COMMANDS),
     "concern-about-": set(concern.MATTERS),
     "concern-agreed-": {"yes", "no"},
+    "concern-tell-": {"yes", "no"},
+    "club-advice-": {*for_clubs.ADVICE, "grants.schemes"},
+    "club-button-": {*for_clubs.ADVICE, for_clubs.FAMILY},
     "concern-when-": set(concern.MOMENTS),
     "item-": set(ITEM_KINDS),
     "loan-": {"out", "back", "cancelled"},

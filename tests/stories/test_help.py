@@ -109,13 +109,17 @@ async def test_a_coach_is_thanked_and_the_desk_is_told_what_it_needs(story: Stor
         coach.taps("Denne uken")
         await coach.sees("Vet familien")
         coach.taps("Nei, ikke spurt ennå")
+        await coach.sees("Kan Kari Eksempel si til familien")
+        coach.taps("Nei, helst ikke")
         await coach.sees("Skal jeg gi dette")
         coach.taps("Ja, gjerne")
         await coach.sees("Du får vite når noen har tatt tak i det")
         await story.settled(running)
         thread = thread_of(story, "Marte")
         await story.kari.sees("HASTER", in_thread=thread)
-        await story.kari.sees("Cup, tur eller leir · Denne uken · barn: ikke navngitt", in_thread=thread)
+        await story.kari.sees(
+            "· Denne uken · barn: ikke navngitt, familien er ikke spurt · ikke si hvem", in_thread=thread
+        )
         story.kari.says("Jeg ordner det.", in_thread=thread)
         await coach.sees("Kari fra Eksempelvik kommune er her nå")
         worry = next(message for message in reversed(thread.messages) if message.buttons)
