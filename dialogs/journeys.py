@@ -18,6 +18,7 @@ from dialogs.introduction import introduction
 from dialogs.invited import invited
 from dialogs.known import Journey, Known
 from dialogs.outcomes import Ask, EndRun, Outcome, Say, ShowChoice
+from dialogs.referral import referral
 from dialogs.talk import Asking, Dialog, Ended, answered, back, told, walk
 from dialogs.text import Text, text
 
@@ -33,7 +34,8 @@ DIALOGS: Final[Mapping[str, Dialog]] = {
     "introduction": introduction,
     "invited": invited,
     "language": choose_language,
-    **{about: ask_coordinator(about) for about in ("holiday", "referral", "trouble", "privacy")},
+    "referral": referral,
+    **{about: ask_coordinator(about) for about in ("holiday", "trouble", "privacy")},
 }
 
 

@@ -127,6 +127,18 @@ class Worry:
 
 
 @dataclass(frozen=True)
+class Refer:
+    """Bring to the coordinator who refers a child, and whether its family agrees, "agreed", "knows" or "not-yet".
+
+    `wanted` where whoever refers would like to hear from the coordinator; otherwise nobody is told.
+    """
+
+    role: str
+    family: str
+    wanted: bool
+
+
+@dataclass(frozen=True)
 class GiveFamilyText:
     """Give a text that tells a family of the helpline, in its language."""
 
@@ -550,6 +562,7 @@ Outcome = (
     | Reserve
     | NothingFree
     | Worry
+    | Refer
     | GiveFamilyText
     | MoveOn
     | Enrol

@@ -175,6 +175,15 @@ def last_said(connection: sqlite3.Connection, contact: int) -> datetime | None:
     return moment(row["said_at"]) if row else None
 
 
+def forget_untold(connection: sqlite3.Connection, contact: int, since: datetime) -> None:
+    """Empty what a contact has written lately that no human has been told; that something was said stays."""
+    connection.execute(
+        "UPDATE messages SET text = '', file_id = NULL WHERE contact = :contact AND ticket IS NULL"
+        " AND author = 'contact' AND kind <> :press AND said_at >= :since",
+        {"contact": contact, "press": PRESS, "since": stamp(since)},
+    )
+
+
 def latest(connection: sqlite3.Connection, contact: int, limit: int) -> list[Message]:
     """Return the last things said between a contact and a human that have left for the desk, oldest first."""
     rows = connection.execute(

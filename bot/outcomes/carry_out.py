@@ -49,6 +49,7 @@ from bot.outcomes.preview_canned import preview_canned
 from bot.outcomes.put_in_touch import put_in_touch
 from bot.outcomes.put_off import put_off
 from bot.outcomes.raise_waiting import raise_waiting
+from bot.outcomes.refer import refer
 from bot.outcomes.relay import relay
 from bot.outcomes.relay_back import relay_back
 from bot.outcomes.relay_edit import relay_edit
@@ -82,6 +83,7 @@ FUNCTIONS: Final[Mapping[type[Any], Callable[[sqlite3.Connection, Any, Any], lis
     outcomes.Reserve: reserve,
     outcomes.NothingFree: nothing_free,
     outcomes.Worry: worry,
+    outcomes.Refer: refer,
     outcomes.GiveFamilyText: give_family_text,
     outcomes.MoveOn: move_on,
     outcomes.Enrol: enrol,

@@ -157,6 +157,8 @@ desk-worry = 🤝 { $about } · { $when } · barn: { $name } · { $source }
     .unnamed = ikke navngitt, familien er ikke spurt
     .settle = ✅ Ordnet
     .settled = ✅ Ordnet, og { $name } har fått beskjed.
+# $name, $role and $family (String) - whether the family agrees
+desk-referral = 🏫 { $name } vil ha kontakt om et barn · { $role } · familien: { $family }
 # $name, $how and $reason (String)
 desk-not-well = 🙁 { $name }: { $how } · { $reason }
     .alone = 🙁 { $name }: { $how }

@@ -218,7 +218,7 @@ def test_the_language_is_changed_by_button_by_command_and_by_name(talk: Transcri
 
 
 def test_every_topic_that_a_human_takes_care_of_offers_one(talk: Transcript) -> None:
-    for topic in ("holiday", "referral", "trouble", "privacy"):
+    for topic in ("holiday", "trouble", "privacy"):
         talk.goes(topic)
         assert talk.asked == "consent"
         assert CallHuman(topic) in talk.presses("consent", f"yes {topic}")

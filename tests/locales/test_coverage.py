@@ -5,7 +5,7 @@ import pytest
 from bot import municipality
 from bot.outcomes import move_outcome, move_participant, opening
 from bot.words import DESK_LANGUAGE, Words
-from dialogs import canned, check_in, club_life, concern, desk_commands, for_clubs, introduction, menu
+from dialogs import canned, check_in, club_life, concern, desk_commands, for_clubs, introduction, menu, referral
 from dialogs.catalogue import INTERESTS, ITEM_KINDS, WEEKDAYS
 from dialogs.journeys import DIALOGS
 from dialogs.route import COMMANDS
@@ -21,7 +21,7 @@ NAMED = {
     "weekday-": set(WEEKDAYS),
     "language-": set(LANGUAGES) | {"changed"},
     "menu-": set(DIALOGS) - {"check-in", "introduction", "invited"} | {menu.HUMAN, menu.ABOUT, menu.URGENT, menu.WORDS},
-    "ask-coordinator-": {"holiday", "referral", "trouble", "privacy", "yes", "no"},
+    "ask-coordinator-": {"holiday", "trouble", "privacy", "yes", "no"},
     "application-": {"applied", "granted", "refused"},
     "canned-": set(canned.REPLIES),
     "check-in-how-": {*check_in.ANSWERS, check_in.IN_WORDS},
@@ -40,6 +40,8 @@ NAMED = {
     "loan-": {"out", "back", "cancelled"},
     "introduction-later.": set(introduction.ANSWERS) - {introduction.BEEN},
     "introduction-how-": set(introduction.ANSWERS),
+    "referral-role-": set(referral.ROLES),
+    "referral-family-": set(referral.FAMILY),
     "help-line-": {line.key for line in SAMPLE.help_lines} | {"copy"},
 }
 NAMED_AT_THE_DESK = {

@@ -1,5 +1,7 @@
 """The life of the clubs: words explained, coaches who worry, referrals."""
 
+from sqlite3 import Connection
+
 import pytest
 
 from tests.stories.story import Story
@@ -49,3 +51,54 @@ async def test_a_coach_is_advised_and_passes_a_text_on_in_the_familys_language(s
         passed_on = await coach.sees("أهلًا بكم!")
         assert "00 00 00 01" in passed_on.text
         assert "Marte" not in passed_on.text
+
+
+async def test_a_teacher_refers_and_nothing_about_the_child_is_kept(story: Story, connection: Connection) -> None:
+    teacher = story.telegram.person("Nils", language="en")
+    async with story.running() as running:
+        teacher.says("I am a teacher and would like to refer Yusuf, a pupil in 5B, and his family to you")
+        await teacher.sees("Where do you know the child from?")
+        for answer in ("School or kindergarten", "No, not yet", "Yes, please"):
+            await story.settled(running)
+            teacher.taps(answer)
+        done = await teacher.sees("I have kept nothing that you wrote about the child")
+        await story.settled(running)
+        await story.kari.sees("Nils vil ha kontakt om et barn · Skole eller barnehage", in_thread=story.thread)
+        assert not any("Yusuf" in message.text for message in story.thread.messages)
+        said = connection.execute("SELECT text FROM messages").fetchall()
+        assert len(said) > 3
+        assert not any("Yusuf" in row["text"] for row in said)
+        teacher.taps("🌍 A text for the family", message=done)
+        await teacher.sees("In which language")
+
+
+async def test_a_teacher_who_wants_no_answer_can_still_pass_a_text_on(story: Story, connection: Connection) -> None:
+    teacher = story.telegram.person("Nils", language="en")
+    async with story.running() as running:
+        teacher.says("I am a teacher and would like to refer Yusuf, a pupil in 5B, and his family to you")
+        await teacher.sees("Where do you know the child from?")
+        for answer in ("School or kindergarten", "Yes, and it has agreed", "No thanks, not now"):
+            await story.settled(running)
+            teacher.taps(answer)
+        await story.settled(running)
+        assert story.desk.threads == []
+        said = connection.execute("SELECT text FROM messages").fetchall()
+        assert len(said) > 3
+        assert not any("Yusuf" in row["text"] for row in said)
+        teacher.taps("🌍 A text for the family")
+        await teacher.sees("In which language")
+
+
+async def test_a_referral_that_the_family_has_agreed_to_reaches_the_desk(story: Story) -> None:
+    nurse = story.telegram.person("Liv", language="nb")
+    async with story.running() as running:
+        nurse.says("/start")
+        await story.settled(running)
+        nurse.says("jeg er helsesykepleier og vil sette en elev i kontakt med dere")
+        await nurse.sees("Hvor kjenner du det fra?")
+        for answer in ("Helsesykepleier eller helsestasjon", "Ja, og den har sagt ja", "Ja, gjerne"):
+            await story.settled(running)
+            nurse.taps(answer)
+        await nurse.sees("Imens kan du gi familien en tekst")
+        await story.settled(running)
+        await story.kari.sees("familien: Ja, og den har sagt ja", in_thread=story.thread)
