@@ -60,4 +60,6 @@ def _answers(rows: Rows) -> Rows:
 
 
 def _is_answer(button: object) -> bool:
-    return isinstance(button, Button) and isinstance(buttons.read(button.data), buttons.Answer | buttons.Back)
+    return isinstance(button, Button) and isinstance(
+        buttons.read(button.data), buttons.Answer | buttons.Back | buttons.Mine
+    )

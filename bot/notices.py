@@ -16,6 +16,7 @@ from dialogs.events import (
     NotDelivered,
     NotMarked,
     Relayed,
+    ReminderDue,
     TakenBack,
     ThreadLost,
     TooLongWaited,
@@ -24,6 +25,7 @@ from storage.events import NewEvent
 from storage.introductions import Introduction
 from storage.moments import stamp
 from storage.participants import CheckIn
+from storage.reminders import Due
 
 SOURCES = ("sender", "clock")
 
@@ -33,6 +35,7 @@ _READ: Final[Mapping[str, Callable[[dict[str, Any]], Event]]] = {
     "introduction": lambda content: IntroductionDue(content["introduction"], content["activity"]),
     "no-answer": lambda content: NoAnswer(content["check_in"], content["participant"]),
     "morning": lambda _: MorningCame(),
+    "loan-reminder": lambda content: ReminderDue(content["reminder"]),
     "relayed": lambda content: Relayed(content["message"]),
     "taken-back": lambda content: TakenBack(content["message"], bool(content["done"])),
     "edit-lost": lambda content: EditLost(content["text"]),
@@ -63,6 +66,12 @@ def introduction_due(due: Introduction, now: datetime) -> NewEvent:
     """Write that an introduction is to be asked after as an event about its contact."""
     body = {"kind": "introduction", "contact": due.contact, "introduction": due.id, "activity": due.activity}
     return NewEvent("clock", f"introduction {due.id} {stamp(now)}", f"contact {due.contact}", json.dumps(body))
+
+
+def reminder_due(due: Due, now: datetime) -> NewEvent:
+    """Write that a reminder of a loan is due as an event about its contact."""
+    body = {"kind": "loan-reminder", "contact": due.contact, "reminder": due.id}
+    return NewEvent("clock", f"loan-reminder {due.id} {stamp(now)}", f"contact {due.contact}", json.dumps(body))
 
 
 def too_long_waited(since_due: datetime) -> NewEvent:

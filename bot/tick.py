@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from bot.house import House
-from bot.notices import check_in_due, introduction_due, morning_came, no_answer, too_long_waited
-from storage import events, introductions, participants, waits
+from bot.notices import check_in_due, introduction_due, morning_came, no_answer, reminder_due, too_long_waited
+from dialogs.catalogue.decent import is_decent
+from storage import events, introductions, participants, reminders, waits
 from storage.events import NewEvent, Waiting
 
 AT_ONCE = 100
@@ -27,5 +28,7 @@ def _due(connection: sqlite3.Connection, now: datetime, house: House) -> Iterato
     if last := waits.last_due(connection, now):
         yield too_long_waited(last)
     local = now.astimezone(house.timezone)
+    if is_decent(local):
+        yield from (reminder_due(due, now) for due in reminders.ring(connection, now, AT_ONCE))
     if house.municipality.office.is_open(local):
         yield morning_came(local.date())

@@ -173,7 +173,7 @@ def _handle(connection: sqlite3.Connection, contact: Contact, event: Event, now:
 def _is_told(event: Event | None, contact: Contact) -> bool:
     """Tell whether a family without Telegram answers a question on the telephone, by the coordinator's hand."""
     pressed = buttons.read(event.data) if isinstance(event, DeskPressed) and contact.chat_id is None else None
-    return isinstance(pressed, buttons.Answer | buttons.Back)
+    return isinstance(pressed, buttons.Answer | buttons.Back | buttons.Mine)
 
 
 def _carry_out(

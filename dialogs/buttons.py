@@ -1,7 +1,7 @@
 """What a button carries: at most 64 bytes that say which question it answers, and with what.
 
 `a|12|age|8` answers a question of run 12, `b|12|age` goes back from it, `g|about` goes to a dialog, and at the desk
-`m|loan|3|out` moves a record on and `o|12` opens the thread of contact 12.
+`m|loan|3|out` moves a record on and `o|12` opens the thread of contact 12. `f|loan|3|longer` is the family's own move.
 """
 
 from dataclasses import dataclass
@@ -61,13 +61,22 @@ class Move:
 
 
 @dataclass(frozen=True)
+class Mine:
+    """A press by which a family moves a record of its own on, such as a loan."""
+
+    kind: str
+    record: int
+    step: str
+
+
+@dataclass(frozen=True)
 class Open:
     """A press at the desk that opens a contact's thread."""
 
     contact: int
 
 
-Press = Answer | Back | Go | Move | Open
+Press = Answer | Back | Go | Move | Mine | Open
 
 
 def write(press: Press) -> str:
@@ -81,6 +90,8 @@ def write(press: Press) -> str:
             return f"g|{dialog}"
         case Move(kind, record, step):
             return f"m|{kind}|{record}|{step}"
+        case Mine(kind, record, step):
+            return f"f|{kind}|{record}|{step}"
         case Open(contact):
             return f"o|{contact}"
 
@@ -96,6 +107,8 @@ def read(data: str) -> Press | None:
             return Go(dialog)
         case ["m", kind, record, step] if record.isdecimal():
             return Move(kind, int(record), step)
+        case ["f", kind, record, step] if record.isdecimal():
+            return Mine(kind, int(record), step)
         case ["o", contact] if contact.isdecimal():
             return Open(int(contact))
     return None

@@ -147,6 +147,13 @@ class NoAnswer:
 
 
 @dataclass(frozen=True)
+class ReminderDue:
+    """It is time to remind a family of what it has borrowed."""
+
+    reminder: int
+
+
+@dataclass(frozen=True)
 class Released:
     """The only coordinator who had a conversation has left the desk."""
 
@@ -233,4 +240,4 @@ ContactEvent = Said | Commanded | Pressed | Edited | Blocked | Returned | Failed
 FromColleague = DeskSaid | DeskEdited | DeskCommanded | DeskPressed
 FromSender = ThreadLost | NotDelivered | Relayed | TakenBack | EditLost | NotMarked
 DeskEvent = FromColleague | ColleagueLeft | ColleagueCame | Released | TooLongWaited | MorningCame | FromSender
-Event = ContactEvent | DeskEvent | CheckInDue | IntroductionDue | NoAnswer | Nothing
+Event = ContactEvent | DeskEvent | CheckInDue | IntroductionDue | NoAnswer | ReminderDue | Nothing

@@ -291,6 +291,23 @@ class Invite:
 
 
 @dataclass(frozen=True)
+class Remind:
+    """Remind a family of what it has borrowed, if that still holds; `later` where now is no good moment."""
+
+    reminder: int
+    later: bool = False
+
+
+@dataclass(frozen=True)
+class MoveMine:
+    """Move a record on as the family that it is about has pressed."""
+
+    kind: str
+    record: int
+    step: str
+
+
+@dataclass(frozen=True)
 class GiveHelpLines:
     """Give the numbers to call in danger: before everything else, or in a line beside the answer."""
 
@@ -575,6 +592,8 @@ Outcome = (
     | OptOut
     | OptIn
     | CheckedIn
+    | Remind
+    | MoveMine
     | Greet
     | Say
     | Ask

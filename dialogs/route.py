@@ -14,6 +14,7 @@ from dialogs.events import (
     NoAnswer,
     Nothing,
     Pressed,
+    ReminderDue,
     Returned,
     Said,
 )
@@ -26,9 +27,11 @@ from dialogs.outcomes import (
     CallHuman,
     GiveHelpLines,
     Greet,
+    MoveMine,
     NoteBlocked,
     PutOff,
     Relay,
+    Remind,
     Reopen,
     Say,
     TellAway,
@@ -78,6 +81,8 @@ def route(event: Event, known: Known) -> Outcomes:
             return _introduction(event, known)
         case NoAnswer():
             return first_year.look(event, known)
+        case ReminderDue(reminder):
+            return (Remind(reminder, later=_taken(known) and not known.contact.without_chat),)
         case DeskPressed(data) if known.contact.without_chat and _is_answer(data):
             return _on_the_telephone(data, known)
         case _:
@@ -85,12 +90,13 @@ def route(event: Event, known: Known) -> Outcomes:
 
 
 def _is_answer(data: str) -> bool:
-    return isinstance(buttons.read(data), buttons.Answer | buttons.Back)
+    return isinstance(buttons.read(data), buttons.Answer | buttons.Back | buttons.Mine)
 
 
 def _on_the_telephone(data: str, known: Known) -> Outcomes:
     """Take what a coordinator presses for a family without Telegram as if the family had pressed it."""
-    return _by_button(data, known) if known.journey else (TellDesk((text("desk-call-over"),)),)
+    asked = known.journey or isinstance(buttons.read(data), buttons.Mine)
+    return _by_button(data, known) if asked else (TellDesk((text("desk-call-over"),)),)
 
 
 def _introduction(due: IntroductionDue, known: Known) -> Outcomes:
@@ -181,7 +187,7 @@ def _beside_the_question(topic: str | None, said: Said, known: Known) -> Outcome
 def _pressed(data: str, known: Known) -> Outcomes:
     if buttons.read(data) == buttons.Go(menu.TRANSLATE):
         return (Say((text("translate-how"),)),)
-    if _taken(known):
+    if _taken(known) and not isinstance(buttons.read(data), buttons.Mine):
         return (_prompt(text("with-human", by=_taker(known))),)
     return _by_button(data, known)
 
@@ -194,6 +200,8 @@ def _by_button(data: str, known: Known) -> Outcomes:
             return journeys.go_back(known, question)
         case buttons.Go(dialog):
             return _go(dialog, known)
+        case buttons.Mine(kind, record, step):
+            return (MoveMine(kind, record, step),)
         case _:
             return journeys.stale(known)
 

@@ -10,13 +10,18 @@ from storage.moments import stamp
 
 @dataclass(frozen=True)
 class Loan:
-    """An item, by its key, with a contact; `state` is "reserved", "out", "back" or "cancelled"."""
+    """An item, by its key, with a contact; `state` is "reserved", "out", "back" or "cancelled".
+
+    `extended` where the family has made it longer itself, `said_back` where it has said that it brought it back.
+    """
 
     id: int
     contact: int
     item: str
     state: str
     due_on: date | None
+    extended: bool = False
+    said_back: bool = False
 
 
 def taken(connection: sqlite3.Connection) -> Counter[str]:
@@ -47,6 +52,21 @@ def move(
     return _loan(row) if row else None
 
 
+def extend(connection: sqlite3.Connection, loan: int, due_on: date, now: datetime, *, by_family: bool) -> Loan:
+    """Give a loan that is out a later day on which it is due, and return it."""
+    row = connection.execute(
+        "UPDATE loans SET due_on = :due_on, said_back_at = NULL, "
+        "extended_at = CASE WHEN :by_family THEN :now ELSE extended_at END WHERE id = :loan RETURNING *",
+        {"loan": loan, "due_on": due_on.isoformat(), "now": stamp(now), "by_family": int(by_family)},
+    ).fetchone()
+    return _loan(row)
+
+
+def say_back(connection: sqlite3.Connection, loan: int, now: datetime) -> None:
+    """Note that a family says that it has brought something back."""
+    connection.execute("UPDATE loans SET said_back_at = :now WHERE id = :loan", {"loan": loan, "now": stamp(now)})
+
+
 def get(connection: sqlite3.Connection, loan: int) -> Loan | None:
     """Return a loan by its id."""
     row = connection.execute("SELECT * FROM loans WHERE id = :loan", {"loan": loan}).fetchone()
@@ -68,4 +88,5 @@ def overdue(connection: sqlite3.Connection, today: date) -> list[Loan]:
 
 def _loan(row: sqlite3.Row) -> Loan:
     due_on = date.fromisoformat(row["due_on"]) if row["due_on"] else None
-    return Loan(row["id"], row["contact"], row["item"], row["state"], due_on)
+    extended, said_back = row["extended_at"] is not None, row["said_back_at"] is not None
+    return Loan(row["id"], row["contact"], row["item"], row["state"], due_on, extended, said_back)

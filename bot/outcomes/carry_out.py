@@ -32,6 +32,7 @@ from bot.outcomes.leave_canned import leave_canned
 from bot.outcomes.look_again import look_again
 from bot.outcomes.mark import mark
 from bot.outcomes.mend_thread import mend_thread
+from bot.outcomes.move_mine import move_mine
 from bot.outcomes.move_on import move_on
 from bot.outcomes.note_blocked import note_blocked
 from bot.outcomes.note_family import note_family
@@ -54,6 +55,7 @@ from bot.outcomes.relay import relay
 from bot.outcomes.relay_back import relay_back
 from bot.outcomes.relay_edit import relay_edit
 from bot.outcomes.release import release
+from bot.outcomes.remind import remind
 from bot.outcomes.remind_check_in import remind_check_in
 from bot.outcomes.remove_reply import remove_reply
 from bot.outcomes.reopen import reopen
@@ -104,6 +106,8 @@ FUNCTIONS: Final[Mapping[type[Any], Callable[[sqlite3.Connection, Any, Any], lis
     outcomes.OptOut: opt_out,
     outcomes.Postpone: postpone,
     outcomes.CheckedIn: checked_in,
+    outcomes.Remind: remind,
+    outcomes.MoveMine: move_mine,
     outcomes.Ask: ask,
     outcomes.CallHuman: call_human,
     outcomes.ChangeLanguage: change_language,

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from datetime import timedelta
 from typing import Final
 
-from bot.outcomes import moving
+from bot.outcomes import extending, moving, reminding
 from bot.outcomes.scene import Room, Scene
 from bot.replies import Reply, RestateAtDesk, Rows, ToContact
 from dialogs import describing
@@ -13,7 +13,7 @@ from dialogs.text import Arg, Text, text
 from storage import loans
 from storage.loans import Loan
 
-STEPS: Final[Mapping[str, tuple[str, ...]]] = {"reserved": ("out", "cancelled"), "out": ("back",)}
+STEPS: Final[Mapping[str, tuple[str, ...]]] = {"reserved": ("out", "cancelled"), "out": ("back", "longer")}
 
 
 def move_loan(connection: sqlite3.Connection, record: int, step: str, scene: Scene) -> list[Reply]:
@@ -21,18 +21,28 @@ def move_loan(connection: sqlite3.Connection, record: int, step: str, scene: Sce
     loan = loans.get(connection, record)
     if loan is None or loan.contact != scene.contact.id or step not in STEPS.get(loan.state, ()):
         return []
+    if step == "longer":
+        return _longer(connection, loan, scene)
     item = scene.municipality.item(loan.item)
     due = scene.today + timedelta(days=item.days) if item and step == "out" else None
     moved = loans.move(connection, record, step, scene.now, due)
     if moved is None:
         return []
-    told = text(f"loan-{step}", item=_name(moved, scene), day=_day(moved))
+    if step == "out":
+        reminding.plan(connection, moved, scene)
+    told = text(f"loan-{step}", item=name(moved, scene), day=_day(moved))
     return [RestateAtDesk(f"loan {record}", shown(moved, scene), buttons(moved)), ToContact((told,))]
+
+
+def _longer(connection: sqlite3.Connection, loan: Loan, scene: Scene) -> list[Reply]:
+    longer = extending.extend(connection, loan, scene, by_family=False)
+    told = text("borrow-extended", item=name(longer, scene), day=_day(longer))
+    return [RestateAtDesk(f"loan {loan.id}", shown(longer, scene), buttons(longer)), ToContact((told,))]
 
 
 def shown(loan: Loan, scene: Room) -> tuple[Text, ...]:
     """Say what the desk sees of a loan."""
-    return (text(f"desk-loan.{loan.state}", item=_name(loan, scene), day=_day(loan)),)
+    return (text(f"desk-loan.{loan.state}", item=name(loan, scene), day=_day(loan)),)
 
 
 def buttons(loan: Loan) -> Rows:
@@ -41,7 +51,8 @@ def buttons(loan: Loan) -> Rows:
     return moving.rows("loan", loan.id, ((step, text(f"desk-loan-{step}")) for step in steps))
 
 
-def _name(loan: Loan, scene: Room) -> Arg:
+def name(loan: Loan, scene: Room) -> Arg:
+    """Name what is lent, also where the municipality's file has it no longer."""
     item = scene.municipality.item(loan.item)
     return item.name if item else loan.item
 

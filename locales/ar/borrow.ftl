@@ -23,6 +23,21 @@ loan-out = نتمنى لكم وقتًا ممتعًا! نحتاج استعادة 
 loan-back = شكرًا على إعادة { $item }! أهلًا بكم متى أردتم الاستعارة من جديد.
 loan-cancelled = لم يعد { $item } محجوزًا لكم. اكتبوا لنا إن أردتم استعارة شيء آخر.
 
+## What is out: reminders and a week more (bot/outcomes/remind.py, bot/outcomes/press_loan.py)
+
+# $item (String), $day (String) - by when it is to be back, $coordinator (String); in both
+borrow-remind = تذكير لطيف: نحتاج استعادة { $item } قبل نهاية { $day }. نأمل أنكم استمتعتم!
+    .after = كنا ننتظر عودة { $item } قبل نهاية { $day }. النسيان يحدث للجميع ولا بأس في ذلك. هل يمكنكم إعادته في الأيام القريبة؟ وإن كان في الأمر صعوبة أو تعطّل شيء فاكتبوا هنا إلى { $coordinator }. لن يكلفكم ذلك شيئًا.
+borrow-longer = نريده أسبوعًا آخر
+borrow-brought-back = لقد أعدناه
+borrow-help = نحتاج مساعدة
+# $item (String), $day (String) - by when it is to be back
+borrow-extended = يسعدنا أنكم تستفيدون من { $item }! يمكنكم الاحتفاظ به أسبوعًا آخر. نحتاج استعادته قبل نهاية { $day }.
+# $item (String), $day (String) - by when it is to be back, $coordinator (String)
+borrow-longer-once = سبق أن حصلتم على أسبوع إضافي مع { $item }، وموعد إعادته { $day }. إن احتجتم وقتًا أطول فاسألوا { $coordinator }.
+# $item and $coordinator (String)
+borrow-said-back = شكرًا جزيلًا على إعادة { $item }! سنخبر بذلك { $coordinator }.
+
 ## The kinds of item
 
 item-backpack = حقيبة ظهر

@@ -21,6 +21,21 @@ loan-out = Have fun with { $item }! We need it back by { $day }. If that becomes
 loan-back = Thank you for bringing { $item } back! You are welcome to borrow again.
 loan-cancelled = { $item } is no longer kept for you. Write to us if you would like to borrow something else.
 
+## What is out: reminders and a week more (bot/outcomes/remind.py, bot/outcomes/press_loan.py)
+
+# $item (String), $day (String) - by when it is to be back, $coordinator (String); in both
+borrow-remind = Just a reminder: we need { $item } back by { $day }. We hope you have had fun with it!
+    .after = We expected { $item } back by { $day }. It is easy to forget, and quite all right. Could you bring it back in the next few days? If something is difficult, or something broke, write here to { $coordinator }. It costs you nothing.
+borrow-longer = Keep it one more week
+borrow-brought-back = We have brought it back
+borrow-help = We need help
+# $item (String), $day (String) - by when it is to be back
+borrow-extended = Lovely that you are using { $item }! You can keep it one more week. We need it back by { $day }.
+# $item (String), $day (String) - by when it is to be back, $coordinator (String)
+borrow-longer-once = You have already had an extra week with { $item }, which is due back by { $day }. If you need it for longer, ask { $coordinator }.
+# $item and $coordinator (String)
+borrow-said-back = Thank you so much for bringing { $item } back! { $coordinator } will be told.
+
 ## The kinds of item
 
 item-backpack = Backpack

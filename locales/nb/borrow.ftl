@@ -21,6 +21,21 @@ loan-out = God tur med { $item }! Vi trenger det tilbake innen { $day }. Blir de
 loan-back = Takk for at dere leverte { $item } tilbake! Det er bare å låne igjen.
 loan-cancelled = { $item } er ikke lenger holdt av til dere. Skriv gjerne hvis dere vil låne noe annet.
 
+## What is out: reminders and a week more (bot/outcomes/remind.py, bot/outcomes/press_loan.py)
+
+# $item (String), $day (String) - by when it is to be back, $coordinator (String); in both
+borrow-remind = Husk at { $item } skal være tilbake innen { $day }. Håper det har vært til glede!
+    .after = Vi ventet { $item } tilbake innen { $day }. Det er fort gjort å glemme, og helt i orden. Kan dere levere det en av de nærmeste dagene? Er noe vanskelig, eller gikk noe i stykker, så skriv her til { $coordinator }. Det koster dere ingenting.
+borrow-longer = Behold det en uke til
+borrow-brought-back = Vi har levert det
+borrow-help = Vi trenger hjelp
+# $item (String), $day (String) - by when it is to be back
+borrow-extended = Så fint at dere bruker { $item }! Dere kan ha det en uke til. Vi trenger det tilbake innen { $day }.
+# $item (String), $day (String) - by when it is to be back, $coordinator (String)
+borrow-longer-once = Dere har alt fått en ekstra uke med { $item }, som skal tilbake innen { $day }. Trenger dere det lenger, så spør { $coordinator }.
+# $item and $coordinator (String)
+borrow-said-back = Tusen takk for at dere leverte { $item }! { $coordinator } får beskjed.
+
 ## The kinds of item
 
 item-backpack = Ryggsekk

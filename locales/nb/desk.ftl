@@ -147,6 +147,12 @@ desk-loan =
     .out = 🎿 Utlånt: <b>{ $item }</b>, tilbake innen { $day }
     .back = 🎿 Levert tilbake: <b>{ $item }</b>
     .cancelled = 🎿 Ikke lenger holdt av: <b>{ $item }</b>
+# $name and $item (String), $day (String) - by when it is to be back; in all of them
+desk-lent-longer = 🎿 { $name } har fått en uke til: <b>{ $item }</b>, tilbake innen { $day }
+desk-lent-said-back = 🎿 { $name } sier at dette er levert tilbake: <b>{ $item }</b>. Stemmer det, så trykk under.
+desk-lent-help = 🎿 { $name } trenger hjelp med å få levert: <b>{ $item }</b>
+desk-lent-late = ⏰ Over en uke for sent, og familien er påminnet: { $name } · <b>{ $item }</b>, skulle vært tilbake { $day }
+desk-loan-longer = +1 uke
 desk-loan-out = Levert ut
 desk-loan-back = Levert tilbake
 desk-loan-cancelled = Avlys

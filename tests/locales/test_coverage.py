@@ -46,7 +46,7 @@ NAMED = {
 }
 NAMED_AT_THE_DESK = {
     "desk-application-": {"wished", "applied", "granted", "refused"},
-    "desk-loan-": {"out", "back", "cancelled"},
+    "desk-loan-": {"out", "back", "cancelled", "longer"},
     "desk-loan.": {"reserved", "out", "back", "cancelled"},
     "desk-canned-": set(canned.REPLIES),
     "desk-about-": set(TOPICS) - NEVER_A_MATTER | {"fault", "outreach"},

@@ -1,0 +1,179 @@
+"""What is lent: reminders, a week more, a line of those who wait, what is damaged. Time is passed in."""
+
+import pytest
+
+from bot.helpline import Helpline
+from playground.chats import Thread
+from playground.person import Person
+from tests.stories.story import Story
+
+pytestmark = pytest.mark.anyio
+
+MONDAY, SATURDAY, TUESDAY = "2026-11-23", "2026-11-28", "2026-12-01"
+REMINDED = "Just a reminder: we need Ski boots, size 34 back by Monday 30.11"
+MISSED = "We expected Ski boots, size 34 back by Monday 30.11"
+
+
+def heard(family: Person, words: str) -> int:
+    return sum(words in message.text for message in family.chat)
+
+
+def in_general(story: Story, words: str) -> list[str]:
+    return [message.text for message in story.desk.general if words in message.text]
+
+
+def thread_of(story: Story, name: str) -> Thread:
+    return next(thread for thread in story.desk.threads if f" {name} · " in thread.name and not thread.deleted)
+
+
+async def reserves(story: Story, running: Helpline, family: Person) -> None:
+    """Reserve the only pair of ski boots of size 34."""
+    family.starts()
+    await story.settled(running)
+    family.taps("🎿 Borrow equipment")
+    await story.settled(running)
+    family.says("ski boots, size 34")
+    await story.settled(running)
+    family.taps("Yes, keep it for us")
+    await story.settled(running)
+
+
+async def borrows(story: Story, running: Helpline, family: Person) -> Thread:
+    """Reserve the boots and have them handed out, to be back on Monday 30 November; return the family's thread."""
+    await reserves(story, running, family)
+    thread = thread_of(story, family.name)
+    story.kari.taps("Levert ut", in_thread=thread)
+    await story.settled(running)
+    return thread
+
+
+async def test_a_family_is_reminded_two_days_before_and_the_day_after_once_each(story: Story) -> None:
+    """Lessons 33, 36 and 39."""
+    async with story.running() as running:
+        await borrows(story, running, story.mother)
+        await story.rings(running, f"{SATURDAY} 16:59")
+        assert heard(story.mother, REMINDED) == 0
+        for moment in (f"{SATURDAY} 17:00", f"{SATURDAY} 17:01", "2026-11-30 17:00"):
+            await story.rings(running, moment)
+        assert (heard(story.mother, REMINDED), heard(story.mother, MISSED)) == (1, 0)
+        for moment in (f"{TUESDAY} 17:00", f"{TUESDAY} 17:01", "2026-12-03 17:00"):
+            await story.rings(running, moment)
+        assert (heard(story.mother, REMINDED), heard(story.mother, MISSED)) == (1, 1)
+        assert "write here to Kari Eksempel" in next(one.text for one in story.mother.chat if MISSED in one.text)
+
+
+async def test_what_is_back_reminds_nobody(story: Story) -> None:
+    """Lesson 36."""
+    async with story.running() as running:
+        thread = await borrows(story, running, story.mother)
+        story.kari.taps("Levert tilbake", in_thread=thread)
+        await story.settled(running)
+        for moment in (f"{SATURDAY} 17:00", f"{TUESDAY} 17:00", "2026-12-08 17:00"):
+            await story.rings(running, moment)
+        assert heard(story.mother, REMINDED) == heard(story.mother, MISSED) == 0
+        assert in_general(story, "Over en uke for sent") == []
+
+
+async def test_after_a_downtime_only_the_latest_is_said_and_not_at_night(story: Story) -> None:
+    """Lessons 35 and 38."""
+    async with story.running() as running:
+        await borrows(story, running, story.mother)
+        for moment in ("2026-12-02 02:00", "2026-12-02 07:59"):
+            await story.rings(running, moment)
+            assert heard(story.mother, "back by Monday 30.11") == 1  # which was said when it was handed out
+        await story.rings(running, "2026-12-02 08:00")
+        assert (heard(story.mother, REMINDED), heard(story.mother, MISSED)) == (0, 1)
+
+
+async def test_no_family_is_reminded_on_a_sunday_or_a_public_holiday(story: Story) -> None:
+    async with story.running() as running:
+        await story.rings(running, "2026-12-18 12:00")  # to be back on Christmas Day
+        await borrows(story, running, story.mother)
+        await story.rings(running, "2026-12-23 17:00")
+        assert heard(story.mother, "Just a reminder") == 1
+        for moment in ("2026-12-26 17:00", "2026-12-27 17:00"):
+            await story.rings(running, moment)
+        assert heard(story.mother, "We expected") == 0
+        await story.rings(running, "2026-12-28 17:00")
+        assert heard(story.mother, "We expected") == 1
+
+
+async def test_a_family_makes_its_loan_a_week_longer_once_and_is_reminded_of_the_new_day(story: Story) -> None:
+    """Lesson 36."""
+    async with story.running() as running:
+        thread = await borrows(story, running, story.mother)
+        await story.rings(running, f"{SATURDAY} 17:00")
+        reminder = next(message for message in story.mother.chat if REMINDED in message.text)
+        for _ in range(2):
+            story.mother.taps("Keep it one more week", message=reminder)
+            await story.settled(running)
+        assert heard(story.mother, "We need it back by Monday 07.12") == 1
+        assert heard(story.mother, "You have already had an extra week") == 1
+        await story.kari.sees("har fått en uke til: Skisko, størrelse 34, tilbake innen mandag 07.12", in_thread=thread)
+        await story.rings(running, f"{TUESDAY} 17:00")
+        assert heard(story.mother, "We expected") == 0
+        await story.rings(running, "2026-12-05 17:00")
+        again = story.mother.chat[-1]
+        assert "back by Monday 07.12" in again.text
+        assert [label for row in again.buttons for label in row] == ["We have brought it back", "We need help"]
+
+
+async def test_the_coordinator_makes_a_loan_a_week_longer(story: Story) -> None:
+    async with story.running() as running:
+        thread = await borrows(story, running, story.mother)
+        story.kari.taps("+1 uke", in_thread=thread)
+        await story.mother.sees("We need it back by Monday 07.12")
+        await story.settled(running)
+        await story.kari.sees("Utlånt: Skisko, størrelse 34, tilbake innen mandag 07.12", in_thread=thread)
+        await story.rings(running, f"{SATURDAY} 17:00")
+        assert heard(story.mother, "Just a reminder") == 0
+
+
+async def test_what_a_family_has_brought_back_waits_for_the_coordinator_and_reminds_no_more(story: Story) -> None:
+    async with story.running() as running:
+        thread = await borrows(story, running, story.mother)
+        await story.rings(running, f"{SATURDAY} 17:00")
+        story.mother.taps("We have brought it back")
+        await story.mother.sees("Thank you so much for bringing Ski boots, size 34 back!")
+        await story.settled(running)
+        await story.kari.sees("Amina sier at dette er levert tilbake", in_thread=thread)
+        await story.rings(running, f"{TUESDAY} 17:00")
+        assert heard(story.mother, MISSED) == 0
+        story.kari.taps("Levert tilbake", in_thread=thread)
+        await story.mother.sees("Thank you for bringing Ski boots, size 34 back!")
+
+
+async def test_who_needs_help_to_bring_it_back_reaches_the_coordinator(story: Story) -> None:
+    async with story.running() as running:
+        thread = await borrows(story, running, story.mother)
+        await story.rings(running, f"{TUESDAY} 17:00")
+        story.mother.taps("We need help")
+        await story.settled(running)
+        await story.kari.sees("Amina trenger hjelp med å få levert: Skisko, størrelse 34", in_thread=thread)
+        assert "Kari Eksempel" in story.mother.chat[-1].text
+
+
+async def test_the_desk_is_told_once_of_a_second_week(story: Story) -> None:
+    async with story.running() as running:
+        await borrows(story, running, story.mother)
+        for moment in (f"{TUESDAY} 17:00", "2026-12-07 17:00"):
+            await story.rings(running, moment)
+        assert in_general(story, "Over en uke for sent") == []
+        for moment in ("2026-12-08 17:00", "2026-12-09 17:00"):
+            await story.rings(running, moment)
+        (late,) = in_general(story, "Over en uke for sent")
+        assert "Amina · Skisko, størrelse 34, skulle vært tilbake mandag 30.11" in late
+
+
+async def test_a_reminder_waits_while_a_human_has_the_conversation(story: Story) -> None:
+    """Lesson 40."""
+    async with story.running() as running:
+        thread = await borrows(story, running, story.mother)
+        story.kari.says("Hello from Kari", in_thread=thread)
+        await story.settled(running)
+        await story.rings(running, f"{TUESDAY} 17:00")
+        assert heard(story.mother, MISSED) == 0
+        story.kari.says("/close", in_thread=thread)
+        await story.settled(running)
+        await story.rings(running, "2026-12-02 17:01")
+        assert heard(story.mother, MISSED) == 1
