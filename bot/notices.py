@@ -15,6 +15,8 @@ from dialogs.events import (
     NoAnswer,
     NotDelivered,
     NotMarked,
+    OfferDue,
+    OfferOver,
     Relayed,
     ReminderDue,
     TakenBack,
@@ -26,6 +28,7 @@ from storage.introductions import Introduction
 from storage.moments import stamp
 from storage.participants import CheckIn
 from storage.reminders import Due
+from storage.wishes import Wish
 
 SOURCES = ("sender", "clock")
 
@@ -36,6 +39,8 @@ _READ: Final[Mapping[str, Callable[[dict[str, Any]], Event]]] = {
     "no-answer": lambda content: NoAnswer(content["check_in"], content["participant"]),
     "morning": lambda _: MorningCame(),
     "loan-reminder": lambda content: ReminderDue(content["reminder"]),
+    "offer": lambda content: OfferDue(content["wish"]),
+    "offer-over": lambda content: OfferOver(content["wish"]),
     "relayed": lambda content: Relayed(content["message"]),
     "taken-back": lambda content: TakenBack(content["message"], bool(content["done"])),
     "edit-lost": lambda content: EditLost(content["text"]),
@@ -72,6 +77,18 @@ def reminder_due(due: Due, now: datetime) -> NewEvent:
     """Write that a reminder of a loan is due as an event about its contact."""
     body = {"kind": "loan-reminder", "contact": due.contact, "reminder": due.id}
     return NewEvent("clock", f"loan-reminder {due.id} {stamp(now)}", f"contact {due.contact}", json.dumps(body))
+
+
+def offer_due(wish: Wish, now: datetime) -> NewEvent:
+    """Write that something is free for a wish as an event about its contact."""
+    body = {"kind": "offer", "contact": wish.contact, "wish": wish.id}
+    return NewEvent("clock", f"offer {wish.id} {stamp(now)}", f"contact {wish.contact}", json.dumps(body))
+
+
+def offer_over(wish: Wish) -> NewEvent:
+    """Write that the time of an offer is over as an event about its contact."""
+    body = {"kind": "offer-over", "contact": wish.contact, "wish": wish.id}
+    return NewEvent("clock", f"offer-over {wish.id}", f"contact {wish.contact}", json.dumps(body))
 
 
 def too_long_waited(since_due: datetime) -> NewEvent:

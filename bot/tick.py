@@ -5,9 +5,18 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from bot.house import House
-from bot.notices import check_in_due, introduction_due, morning_came, no_answer, reminder_due, too_long_waited
+from bot.notices import (
+    check_in_due,
+    introduction_due,
+    morning_came,
+    no_answer,
+    offer_due,
+    offer_over,
+    reminder_due,
+    too_long_waited,
+)
 from dialogs.catalogue.decent import is_decent
-from storage import events, introductions, participants, reminders, waits
+from storage import events, introductions, participants, reminders, waits, wishes
 from storage.events import NewEvent, Waiting
 
 AT_ONCE = 100
@@ -29,6 +38,14 @@ def _due(connection: sqlite3.Connection, now: datetime, house: House) -> Iterato
         yield too_long_waited(last)
     local = now.astimezone(house.timezone)
     if is_decent(local):
-        yield from (reminder_due(due, now) for due in reminders.ring(connection, now, AT_ONCE))
+        yield from _of_loans(connection, now, house)
     if house.municipality.office.is_open(local):
         yield morning_came(local.date())
+
+
+def _of_loans(connection: sqlite3.Connection, now: datetime, house: House) -> Iterator[NewEvent]:
+    """Yield what families are told of things to borrow without having asked, which waits for a decent hour."""
+    yield from (reminder_due(due, now) for due in reminders.ring(connection, now, AT_ONCE))
+    yield from (offer_over(wish) for wish in wishes.lapse(connection, now))
+    counts = {item.key: item.count for item in house.municipality.items}
+    yield from (offer_due(wish, now) for wish in wishes.ring(connection, counts))

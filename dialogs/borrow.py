@@ -1,7 +1,7 @@
-"""Borrow equipment: what is free, in which size, where and for how long."""
+"""Borrow equipment: what is free, in which size, where and for how long; what is not may be waited for."""
 
 from dialogs.catalogue import Item
-from dialogs.outcomes import Declined, NothingFree, Outcome, Reserve
+from dialogs.outcomes import Declined, NothingFree, Outcome, Reserve, WaitFor
 from dialogs.questions import Choice, Option, consent
 from dialogs.talk import Talk
 from dialogs.text import Text, text
@@ -10,15 +10,19 @@ ONE_SIZE = "any"
 
 
 def borrow(talk: Talk) -> Outcome:
-    """Find what is free of a kind and a size, and reserve it when the family says yes."""
-    free = [item for item in talk.known.municipality.items if talk.known.free(item) > 0]
-    if not free:
+    """Find a kind and a size, and reserve it when the family says yes, or put it in the line of those who wait."""
+    items = talk.known.municipality.items
+    if not items:
         return NothingFree()
-    kind = talk.ask(_kind(talk, free))
-    of_kind = [item for item in free if item.kind == kind]
+    kind = talk.ask(_kind(talk))
+    of_kind = [item for item in items if item.kind == kind]
     sized = any(item.size is not None for item in of_kind)
-    size = talk.ask(_size(talk, of_kind)) if sized else ONE_SIZE  # the only size left may still be the wrong one
-    item = next(item for item in of_kind if _size_key(item) == size)
+    size = talk.ask(_size(talk, of_kind)) if sized else ONE_SIZE  # the only size there is may still be the wrong one
+    item = max((item for item in of_kind if _size_key(item) == size), key=talk.known.free)
+    return _reserve(talk, item) if talk.known.free(item) else _wait(talk, item)
+
+
+def _reserve(talk: Talk, item: Item) -> Outcome:
     coordinator = talk.known.municipality.coordinator.name
     offer = text("borrow-consent", item=item.name, place=item.place, days=item.days, coordinator=coordinator)
     if not talk.ask(consent("consent", item.key, offer, yes="borrow-yes", no="ask-coordinator-no")):
@@ -26,23 +30,42 @@ def borrow(talk: Talk) -> Outcome:
     return Reserve(item.key)
 
 
-def _kind(talk: Talk, free: list[Item]) -> Choice:
+def _wait(talk: Talk, item: Item) -> Outcome:
+    offer = text("borrow-wait", item=item.name, coordinator=talk.known.municipality.coordinator.name)
+    if not talk.ask(consent("wait", item.key, offer, yes="borrow-wait-yes", no="ask-coordinator-no")):
+        return Declined()
+    return WaitFor(item.key)
+
+
+def _kind(talk: Talk) -> Choice:
+    """Ask for a kind, those first of which something is free."""
+    items = talk.known.municipality.items
     wished = talk.mentioned("item")
-    kinds = sorted({item.kind for item in free})
+    free = {item.kind for item in items if talk.known.free(item)}
+    kinds = sorted({item.kind for item in items}, key=lambda kind: (kind not in free, kind))
     missing = (_missing(str(wished)),) if wished and wished not in kinds else ()
-    options = tuple(Option(kind, text(f"item-{kind}")) for kind in kinds)
+    options = tuple(Option(kind, _label(text(f"item-{kind}"), free=kind in free)) for kind in kinds)
     return Choice("kind", (*missing, text("borrow-kind")), options, columns=2, slot="item")
 
 
 def _size(talk: Talk, of_kind: list[Item]) -> Choice:
     wished = talk.mentioned("size")
-    sizes = {_size_key(item): item for item in of_kind}
+    sizes: dict[str, list[Item]] = {}
+    for item in of_kind:
+        sizes.setdefault(_size_key(item), []).append(item)
     missing = (text("borrow-size.missing", size=int(wished)),) if wished and str(wished) not in sizes else ()
-    options = tuple(
-        Option(key, text("borrow-size-option", item=sizes[key].name, free=talk.known.free(sizes[key])))
-        for key in sorted(sizes, key=lambda key: (len(key), key))
-    )
+    options = tuple(Option(key, _sized(talk, sizes[key])) for key in sorted(sizes, key=lambda key: (len(key), key)))
     return Choice("size", (*missing, text("borrow-size")), options, slot="size")
+
+
+def _sized(talk: Talk, of_size: list[Item]) -> Text:
+    item = max(of_size, key=talk.known.free)
+    free = talk.known.free(item)
+    return text("borrow-size-option", item=item.name, free=free) if free else text("borrow-away", item=item.name)
+
+
+def _label(name: Text, *, free: bool) -> Text:
+    return name if free else text("borrow-away", item=name)
 
 
 def _missing(kind: str) -> Text:

@@ -154,6 +154,20 @@ class ReminderDue:
 
 
 @dataclass(frozen=True)
+class OfferDue:
+    """Something is free again that a family waits for."""
+
+    wish: int
+
+
+@dataclass(frozen=True)
+class OfferOver:
+    """The time is over for which something was offered to a family that waited for it."""
+
+    wish: int
+
+
+@dataclass(frozen=True)
 class Released:
     """The only coordinator who had a conversation has left the desk."""
 
@@ -240,4 +254,6 @@ ContactEvent = Said | Commanded | Pressed | Edited | Blocked | Returned | Failed
 FromColleague = DeskSaid | DeskEdited | DeskCommanded | DeskPressed
 FromSender = ThreadLost | NotDelivered | Relayed | TakenBack | EditLost | NotMarked
 DeskEvent = FromColleague | ColleagueLeft | ColleagueCame | Released | TooLongWaited | MorningCame | FromSender
-Event = ContactEvent | DeskEvent | CheckInDue | IntroductionDue | NoAnswer | ReminderDue | Nothing
+Event = (
+    ContactEvent | DeskEvent | CheckInDue | IntroductionDue | NoAnswer | ReminderDue | OfferDue | OfferOver | Nothing
+)

@@ -92,5 +92,5 @@ class Known:
     said_at: datetime | None = None
 
     def free(self, item: Item) -> int:
-        """Count how many of an item nobody has or has reserved."""
-        return item.count - self.lent.get(item.key, 0)
+        """Count how many of an item nobody has, has reserved or waits for."""
+        return max(0, item.count - self.lent.get(item.key, 0))

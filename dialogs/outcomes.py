@@ -299,6 +299,27 @@ class Remind:
 
 
 @dataclass(frozen=True)
+class WaitFor:
+    """Put a family in the line of those who wait for an item."""
+
+    item: str
+
+
+@dataclass(frozen=True)
+class OfferItem:
+    """Offer an item that is free again to the family that is first in line."""
+
+    wish: int
+
+
+@dataclass(frozen=True)
+class LapseOffer:
+    """Tell a family that what was offered to it goes to the next."""
+
+    wish: int
+
+
+@dataclass(frozen=True)
 class MoveMine:
     """Move a record on as the family that it is about has pressed."""
 
@@ -593,6 +614,9 @@ Outcome = (
     | OptIn
     | CheckedIn
     | Remind
+    | WaitFor
+    | OfferItem
+    | LapseOffer
     | MoveMine
     | Greet
     | Say

@@ -13,6 +13,8 @@ from dialogs.events import (
     Line,
     NoAnswer,
     Nothing,
+    OfferDue,
+    OfferOver,
     Pressed,
     ReminderDue,
     Returned,
@@ -27,8 +29,10 @@ from dialogs.outcomes import (
     CallHuman,
     GiveHelpLines,
     Greet,
+    LapseOffer,
     MoveMine,
     NoteBlocked,
+    OfferItem,
     PutOff,
     Relay,
     Remind,
@@ -83,6 +87,10 @@ def route(event: Event, known: Known) -> Outcomes:
             return first_year.look(event, known)
         case ReminderDue(reminder):
             return (Remind(reminder, later=_taken(known) and not known.contact.without_chat),)
+        case OfferDue(wish):
+            return (OfferItem(wish),)
+        case OfferOver(wish):
+            return (LapseOffer(wish),)
         case DeskPressed(data) if known.contact.without_chat and _is_answer(data):
             return _on_the_telephone(data, known)
         case _:

@@ -25,19 +25,34 @@ class Loan:
 
 
 def taken(connection: sqlite3.Connection) -> Counter[str]:
-    """Count, by item, what is reserved or out."""
-    rows = connection.execute("SELECT item, count(*) AS n FROM loans WHERE state IN ('reserved', 'out') GROUP BY item")
+    """Count, by item, what a newcomer cannot have: what is held, and what others wait for."""
+    rows = connection.execute("SELECT item, count(*) AS n FROM away GROUP BY item")
     return Counter({row["item"]: row["n"] for row in rows})
+
+
+def held(connection: sqlite3.Connection, item: str) -> int:
+    """Count of an item what is reserved, out, offered to who waited for it, or damaged."""
+    found = connection.execute("SELECT count(*) AS n FROM held WHERE item = :item", {"item": item}).fetchone()
+    return int(found["n"])
 
 
 def reserve(connection: sqlite3.Connection, contact: int, item: str, count: int, now: datetime) -> Loan | None:
     """Reserve one of so many and return the loan; None where the last is gone."""
     row = connection.execute(
         "INSERT INTO loans (contact, item, reserved_at) SELECT :contact, :item, :now "
-        "WHERE (SELECT count(*) FROM loans WHERE item = :item AND state IN ('reserved', 'out')) < :count RETURNING *",
+        "WHERE (SELECT count(*) FROM away WHERE item = :item) < :count RETURNING *",
         {"contact": contact, "item": item, "count": count, "now": stamp(now)},
     ).fetchone()
     return _loan(row) if row else None
+
+
+def reserve_offered(connection: sqlite3.Connection, contact: int, item: str, now: datetime) -> Loan:
+    """Reserve the one that was kept for a contact who waited, and return the loan."""
+    row = connection.execute(
+        "INSERT INTO loans (contact, item, reserved_at) VALUES (:contact, :item, :now) RETURNING *",
+        {"contact": contact, "item": item, "now": stamp(now)},
+    ).fetchone()
+    return _loan(row)
 
 
 def move(

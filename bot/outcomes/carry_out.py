@@ -28,6 +28,7 @@ from bot.outcomes.invite import invite
 from bot.outcomes.join import join
 from bot.outcomes.keep_note import keep_note
 from bot.outcomes.keep_reply import keep_reply
+from bot.outcomes.lapse_offer import lapse_offer
 from bot.outcomes.leave_canned import leave_canned
 from bot.outcomes.look_again import look_again
 from bot.outcomes.mark import mark
@@ -42,6 +43,7 @@ from bot.outcomes.nothing_free import nothing_free
 from bot.outcomes.nothing_yet import nothing_yet
 from bot.outcomes.offer_canned import offer_canned
 from bot.outcomes.offer_invitations import offer_invitations
+from bot.outcomes.offer_item import offer_item
 from bot.outcomes.open_for import open_for
 from bot.outcomes.opt_in import opt_in
 from bot.outcomes.opt_out import opt_out
@@ -74,6 +76,7 @@ from bot.outcomes.tell_away import tell_away
 from bot.outcomes.tell_desk import tell_desk
 from bot.outcomes.translate_reply import translate_reply
 from bot.outcomes.unsend import unsend
+from bot.outcomes.wait_for import wait_for
 from bot.outcomes.wish_interpreter import wish_interpreter
 from bot.outcomes.worry import worry
 from bot.replies import Reply
@@ -107,6 +110,9 @@ FUNCTIONS: Final[Mapping[type[Any], Callable[[sqlite3.Connection, Any, Any], lis
     outcomes.Postpone: postpone,
     outcomes.CheckedIn: checked_in,
     outcomes.Remind: remind,
+    outcomes.WaitFor: wait_for,
+    outcomes.OfferItem: offer_item,
+    outcomes.LapseOffer: lapse_offer,
     outcomes.MoveMine: move_mine,
     outcomes.Ask: ask,
     outcomes.CallHuman: call_human,

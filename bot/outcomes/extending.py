@@ -6,15 +6,15 @@ from typing import Final
 
 from bot.outcomes import reminding
 from bot.outcomes.scene import Scene
-from storage import loans
+from storage import loans, wishes
 from storage.loans import Loan
 
 A_WEEK: Final = timedelta(days=7)
 
 
-def may_extend(connection: sqlite3.Connection, loan: Loan) -> bool:  # noqa: ARG001
-    """Tell whether a family may make a loan longer by itself: once."""
-    return not loan.extended
+def may_extend(connection: sqlite3.Connection, loan: Loan) -> bool:
+    """Tell whether a family may make a loan longer by itself: once, and only while nobody waits for it."""
+    return not loan.extended and not wishes.is_waited_for(connection, loan.item)
 
 
 def extend(connection: sqlite3.Connection, loan: Loan, scene: Scene, *, by_family: bool) -> Loan:

@@ -7,10 +7,10 @@ from typing import Final
 
 from bot.outcomes import extending, moving, reminding
 from bot.outcomes.scene import Room, Scene
-from bot.replies import Reply, RestateAtDesk, Rows, ToContact
+from bot.replies import Reply, RestateAtDesk, Rows, ToContact, ToDesk
 from dialogs import describing
 from dialogs.text import Arg, Text, text
-from storage import loans
+from storage import loans, wishes
 from storage.loans import Loan
 
 STEPS: Final[Mapping[str, tuple[str, ...]]] = {"reserved": ("out", "cancelled"), "out": ("back", "longer")}
@@ -35,6 +35,9 @@ def move_loan(connection: sqlite3.Connection, record: int, step: str, scene: Sce
 
 
 def _longer(connection: sqlite3.Connection, loan: Loan, scene: Scene) -> list[Reply]:
+    if wishes.is_waited_for(connection, loan.item):
+        waited = text("desk-lent-waited", name=scene.contact.first_name, item=name(loan, scene), day=_day(loan))
+        return [ToDesk((waited,))]
     longer = extending.extend(connection, loan, scene, by_family=False)
     told = text("borrow-extended", item=name(longer, scene), day=_day(longer))
     return [RestateAtDesk(f"loan {loan.id}", shown(longer, scene), buttons(longer)), ToContact((told,))]

@@ -35,9 +35,9 @@ def press_loan(connection: sqlite3.Connection, record: int, step: str, scene: Sc
 def _longer(connection: sqlite3.Connection, loan: Loan, scene: Scene) -> list[Reply]:
     item = move_loan.name(loan, scene)
     if not extending.may_extend(connection, loan):
+        words = "borrow-longer-once" if loan.extended else "borrow-longer-waited"
         day = describing.day(loan.due_on or scene.today)
-        once = text("borrow-longer-once", item=item, day=day, coordinator=_reader(scene))
-        return [ToContact((once,), menu.human())]
+        return [ToContact((Text(words, {"item": item, "day": day, "coordinator": _reader(scene)}),), menu.human())]
     longer = extending.extend(connection, loan, scene, by_family=True)
     day = describing.day(longer.due_on or scene.today)
     return [

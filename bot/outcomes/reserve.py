@@ -7,9 +7,11 @@ from bot.outcomes.opening import bring_to_desk
 from bot.outcomes.scene import Scene
 from bot.replies import Reply, ToContact, ToDesk
 from dialogs import menu
+from dialogs.catalogue import Item
 from dialogs.outcomes import Reserve
 from dialogs.text import text
 from storage import loans
+from storage.loans import Loan
 from storage.tickets import Matter
 
 
@@ -19,6 +21,11 @@ def reserve(connection: sqlite3.Connection, outcome: Reserve, scene: Scene) -> l
     loan = loans.reserve(connection, scene.contact.id, item.key, item.count, scene.now) if item else None
     if item is None or loan is None:
         return [ToContact((text("borrow-gone"),), menu.human())]
+    return keep(connection, loan, item, scene)
+
+
+def keep(connection: sqlite3.Connection, loan: Loan, item: Item, scene: Scene) -> list[Reply]:
+    """Return what both sides are told of what is now kept for the family."""
     done = text(
         "borrow-done",
         item=item.name,

@@ -4,10 +4,10 @@
 
 # .missing: $item (String) - the kind that was wished for
 borrow-kind = كل شيء يُعار مجانًا. ماذا تحتاجون؟
-    .missing = للأسف لا يوجد الآن شيء متاح من هذا: { $item }.
+    .missing = للأسف ليس لدينا هذا للإعارة: { $item }.
 # .missing: $size (Number) - the size that was wished for
 borrow-size = أي مقاس يناسبكم؟
-    .missing = المقاس { $size } غير متاح الآن. وهذا هو المتاح:
+    .missing = للأسف ليس لدينا المقاس { $size }. وهذا ما لدينا:
 # $item (String), $free (Number) - how many nobody has
 borrow-size-option = { $item } (المتاح: { $free })
 # $item, $place and $coordinator (String), $days (Number) - how long it may be kept
@@ -35,8 +35,30 @@ borrow-help = نحتاج مساعدة
 borrow-extended = يسعدنا أنكم تستفيدون من { $item }! يمكنكم الاحتفاظ به أسبوعًا آخر. نحتاج استعادته قبل نهاية { $day }.
 # $item (String), $day (String) - by when it is to be back, $coordinator (String)
 borrow-longer-once = سبق أن حصلتم على أسبوع إضافي مع { $item }، وموعد إعادته { $day }. إن احتجتم وقتًا أطول فاسألوا { $coordinator }.
+# $item (String), $day (String) - by when it is to be back, $coordinator (String)
+borrow-longer-waited = هناك طفل آخر ينتظر { $item }، ولذلك نحتاج استعادته قبل نهاية { $day }. وإن صعب ذلك فاكتبوا إلى { $coordinator }.
 # $item and $coordinator (String)
 borrow-said-back = شكرًا جزيلًا على إعادة { $item }! سنخبر بذلك { $coordinator }.
+
+## Waiting for what is lent out (bot/outcomes/wait_for.py, bot/outcomes/offer_item.py, bot/outcomes/press_offer.py)
+
+# $item (String)
+borrow-away = معار الآن: { $item }
+# $item and $coordinator (String)
+borrow-wait = للأسف معار الآن: <b>{ $item }</b>. هل أخبركم حين يصبح متاحًا لكم؟ عندها أحتفظ باسمكم الأول، ويظهر انتظاركم عند { $coordinator }.
+borrow-wait-yes = نعم، أخبروني
+# $item (String)
+borrow-waits = أنتم الآن في قائمة الانتظار: { $item }. سأكتب لكم حالما يأتي دوركم، وأحجزه لكم ريثما تفكرون.
+# $item (String)
+borrow-waits-already = أنتم في قائمة الانتظار من قبل: { $item }. سأكتب لكم حالما يأتي دوركم.
+# $item and $place (String), $until (String) - a moment
+borrow-offer = خبر سار! أصبح متاحًا: <b>{ $item }</b>، والآن دوركم. أحجزه لكم في { $place } حتى { $until }. هل تريدونه؟
+borrow-offer-yes = نعم، نريده
+borrow-offer-no = لا شكرًا، لتأخذه العائلة التالية
+# $item (String) in all of them
+borrow-offer-declined = شكرًا على إخبارنا! ينتقل الآن إلى التالي في القائمة: { $item }.
+borrow-offer-lapsed = لم يصلنا جواب منكم، فانتقل إلى التالي في القائمة: { $item }. لا بأس في ذلك! وإن كنتم ما زلتم تريدونه فيسعدني أن أعيدكم إلى القائمة.
+borrow-offer-over = للأسف انتهى هذا العرض: { $item }. هل تريدون سؤال إنسان إن كان سيتوفر غيره؟
 
 ## The kinds of item
 

@@ -2,10 +2,10 @@
 
 # .missing: $item (String) - the kind that was wished for
 borrow-kind = Everything is free to borrow. What do you need?
-    .missing = I'm sorry, there is none free of this right now: { $item }.
+    .missing = I'm sorry, this is nothing we lend: { $item }.
 # .missing: $size (Number) - the size that was wished for
 borrow-size = Which size fits?
-    .missing = Size { $size } is not free right now. This is free:
+    .missing = We do not have size { $size }, I'm sorry. This is what we have:
 # $item (String), $free (Number) - how many nobody has
 borrow-size-option = { $item } ({ $free } free)
 # $item, $place and $coordinator (String), $days (Number) - how long it may be kept
@@ -33,8 +33,30 @@ borrow-help = We need help
 borrow-extended = Lovely that you are using { $item }! You can keep it one more week. We need it back by { $day }.
 # $item (String), $day (String) - by when it is to be back, $coordinator (String)
 borrow-longer-once = You have already had an extra week with { $item }, which is due back by { $day }. If you need it for longer, ask { $coordinator }.
+# $item (String), $day (String) - by when it is to be back, $coordinator (String)
+borrow-longer-waited = Another child is waiting for { $item }, so we need it back by { $day }. If that becomes difficult, write to { $coordinator }.
 # $item and $coordinator (String)
 borrow-said-back = Thank you so much for bringing { $item } back! { $coordinator } will be told.
+
+## Waiting for what is lent out (bot/outcomes/wait_for.py, bot/outcomes/offer_item.py, bot/outcomes/press_offer.py)
+
+# $item (String)
+borrow-away = { $item } (lent out)
+# $item and $coordinator (String)
+borrow-wait = <b>{ $item }</b> is lent out right now, I'm sorry. Shall I tell you when there is one for you? I will then keep your first name, and { $coordinator } will see that you wait.
+borrow-wait-yes = Yes, tell me
+# $item (String)
+borrow-waits = You are in line for { $item }. I will write to you as soon as it is your turn, and keep it for you while you think about it.
+# $item (String)
+borrow-waits-already = You are already in line for { $item }. I will write to you as soon as it is your turn.
+# $item and $place (String), $until (String) - a moment
+borrow-offer = Good news! <b>{ $item }</b> is free, and now it is your turn. I am keeping it for you at { $place } until { $until }. Would you like it?
+borrow-offer-yes = Yes, we want it
+borrow-offer-no = No thanks, the next family may have it
+# $item (String) in all of them
+borrow-offer-declined = Thank you for telling us! { $item } now goes to the next in line.
+borrow-offer-lapsed = We did not hear from you, so { $item } now goes to the next in line. No harm done! If you would still like it, I will gladly put you in line again.
+borrow-offer-over = The offer of { $item } is over, I'm sorry. Would you like to ask a person whether there will be more?
 
 ## The kinds of item
 

@@ -2,10 +2,10 @@
 
 # .missing: $item (String) - the kind that was wished for
 borrow-kind = Alt er gratis å låne. Hva trenger dere?
-    .missing = Jeg finner dessverre ikke noe ledig av dette nå: { $item }.
+    .missing = Dette har vi dessverre ikke å låne ut: { $item }.
 # .missing: $size (Number) - the size that was wished for
 borrow-size = Hvilken størrelse passer?
-    .missing = Størrelse { $size } er dessverre ikke ledig nå. Dette er ledig:
+    .missing = Størrelse { $size } har vi dessverre ikke. Dette har vi:
 # $item (String), $free (Number) - how many nobody has
 borrow-size-option = { $item } ({ $free } ledig)
 # $item, $place and $coordinator (String), $days (Number) - how long it may be kept
@@ -33,8 +33,30 @@ borrow-help = Vi trenger hjelp
 borrow-extended = Så fint at dere bruker { $item }! Dere kan ha det en uke til. Vi trenger det tilbake innen { $day }.
 # $item (String), $day (String) - by when it is to be back, $coordinator (String)
 borrow-longer-once = Dere har alt fått en ekstra uke med { $item }, som skal tilbake innen { $day }. Trenger dere det lenger, så spør { $coordinator }.
+# $item (String), $day (String) - by when it is to be back, $coordinator (String)
+borrow-longer-waited = Et annet barn venter på { $item }, så vi trenger det tilbake innen { $day }. Blir det vanskelig, så skriv til { $coordinator }.
 # $item and $coordinator (String)
 borrow-said-back = Tusen takk for at dere leverte { $item }! { $coordinator } får beskjed.
+
+## Waiting for what is lent out (bot/outcomes/wait_for.py, bot/outcomes/offer_item.py, bot/outcomes/press_offer.py)
+
+# $item (String)
+borrow-away = { $item } (utlånt)
+# $item and $coordinator (String)
+borrow-wait = <b>{ $item }</b> er dessverre utlånt nå. Skal jeg si fra når det blir ledig for dere? Da tar jeg vare på fornavnet ditt, og { $coordinator } ser at du venter.
+borrow-wait-yes = Ja, si fra
+# $item (String)
+borrow-waits = Da står dere i køen for { $item }. Jeg skriver til deg så snart det er deres tur, og holder det av mens du tenker på det.
+# $item (String)
+borrow-waits-already = Dere står alt i køen for { $item }. Jeg skriver til deg så snart det er deres tur.
+# $item and $place (String), $until (String) - a moment
+borrow-offer = Gode nyheter! <b>{ $item }</b> er ledig, og nå er det deres tur. Jeg holder det av hos { $place } til { $until }. Vil dere ha det?
+borrow-offer-yes = Ja, gjerne
+borrow-offer-no = Nei takk, la neste få det
+# $item (String) in all of them
+borrow-offer-declined = Takk for at du sa fra! Da går { $item } til neste i køen.
+borrow-offer-lapsed = Vi hørte ikke noe, så nå går { $item } til neste i køen. Det gjør ingenting! Vil dere fortsatt ha det, så stiller jeg dere gjerne i køen igjen.
+borrow-offer-over = Tilbudet om { $item } er dessverre over. Vil du spørre et menneske om det kommer flere?
 
 ## The kinds of item
 

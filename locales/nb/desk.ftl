@@ -152,6 +152,14 @@ desk-lent-longer = 🎿 { $name } har fått en uke til: <b>{ $item }</b>, tilbak
 desk-lent-said-back = 🎿 { $name } sier at dette er levert tilbake: <b>{ $item }</b>. Stemmer det, så trykk under.
 desk-lent-help = 🎿 { $name } trenger hjelp med å få levert: <b>{ $item }</b>
 desk-lent-late = ⏰ Over en uke for sent, og familien er påminnet: { $name } · <b>{ $item }</b>, skulle vært tilbake { $day }
+desk-lent-waited = Noen venter på <b>{ $item }</b>, så det kan ikke forlenges nå. { $name } må levere innen { $day }.
+# $item (String), .offered: $until (String) - a moment
+desk-queued =
+    .waiting = ⏳ Venter på: <b>{ $item }</b>
+    .offered = ⏳ Tilbudt: <b>{ $item }</b>, holdt av til { $until }
+    .taken = ⏳ Tok imot tilbudet: <b>{ $item }</b>
+    .declined = ⏳ Sa nei takk: <b>{ $item }</b>
+    .lapsed = ⏳ Svarte ikke på tilbudet: <b>{ $item }</b>
 desk-loan-longer = +1 uke
 desk-loan-out = Levert ut
 desk-loan-back = Levert tilbake

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from bot.words import Words
-from dialogs.outcomes import Ask, NothingFree, Reserve
+from dialogs.outcomes import Ask, Declined, NothingFree, Reserve, WaitFor
 from dialogs.understanding.reader import Reader
 from tests.dialogs.transcript import SAMPLE_MUNICIPALITY, Transcript, asked
 
@@ -36,11 +36,22 @@ def test_what_is_mentioned_is_not_asked(words: Words, reader: Reader) -> None:
     assert talk.asked == "consent"
 
 
-def test_what_is_away_is_not_offered_and_said_to_be_missing(talk: Transcript) -> None:
+def test_what_is_away_is_shown_so_and_can_be_waited_for(talk: Transcript) -> None:
     all_away(talk, "ski-boots")
     outcomes = talk.goes("equipment")
     (ask,) = [outcome for outcome in outcomes if isinstance(outcome, Ask)]
-    assert "ski-boots" not in {option.key for option in ask.question.options}
+    assert ask.question.options[-1].key == "ski-boots"
+    assert getattr(ask.question.options[-1].label, "words", "") == "borrow-away"
+    talk.presses("kind", "ski-boots")
+    assert asked(talk.presses("size", "34")) == "borrow-wait"
+    assert WaitFor(BOOTS.key) in talk.presses("wait", f"yes {BOOTS.key}")
+
+
+def test_who_does_not_want_to_wait_does_not(talk: Transcript) -> None:
+    all_away(talk, "tent")
+    talk.goes("equipment")
+    assert asked(talk.presses("kind", "tent")) == "borrow-wait"
+    assert Declined() in talk.presses("wait", "no tent")
 
 
 def test_the_last_pair_that_goes_while_one_thinks_is_asked_for_anew(talk: Transcript) -> None:
@@ -53,12 +64,17 @@ def test_the_last_pair_that_goes_while_one_thinks_is_asked_for_anew(talk: Transc
     assert any(isinstance(outcome, Ask) and outcome.notice for outcome in outcomes)
 
 
-def test_the_only_size_that_is_left_is_not_taken_for_the_one_that_was_wished(words: Words, reader: Reader) -> None:
+def test_the_size_that_was_wished_is_waited_for_and_no_other_taken_for_it(words: Words, reader: Reader) -> None:
     talk = Transcript(words, reader, "en")
-    boots = [item for item in SAMPLE_MUNICIPALITY.items if item.kind == "ski-boots" and item is not BOOTS]
-    talk.known = replace(talk.known, lent={item.key: item.count for item in (BOOTS, *boots[1:])})
+    talk.known = replace(talk.known, lent={BOOTS.key: BOOTS.count})
     talk.goes("equipment")
-    outcomes = talk.says("ski boots, size 34")
+    assert asked(talk.says("ski boots, size 34")) == "borrow-wait"
+
+
+def test_a_size_that_there_is_none_of_is_said_to_be_missing(words: Words, reader: Reader) -> None:
+    talk = Transcript(words, reader, "en")
+    talk.goes("equipment")
+    outcomes = talk.says("ski boots, size 41")
     (ask,) = [outcome for outcome in outcomes if isinstance(outcome, Ask)]
     assert talk.asked == "size"
     assert getattr(ask.question.parts[0], "words", "") == "borrow-size.missing"
@@ -71,6 +87,6 @@ def test_what_comes_in_no_size_is_asked_for_none(words: Words, reader: Reader) -
     assert talk.asked == "consent"
 
 
-def test_when_everything_is_away_a_human_is_offered(talk: Transcript) -> None:
-    talk.known = replace(talk.known, lent={item.key: item.count for item in SAMPLE_MUNICIPALITY.items})
+def test_where_nothing_is_lent_a_human_is_offered(talk: Transcript) -> None:
+    talk.known = replace(talk.known, municipality=replace(SAMPLE_MUNICIPALITY, items=()))
     assert NothingFree() in talk.goes("equipment")

@@ -48,6 +48,7 @@ NAMED_AT_THE_DESK = {
     "desk-application-": {"wished", "applied", "granted", "refused"},
     "desk-loan-": {"out", "back", "cancelled", "longer"},
     "desk-loan.": {"reserved", "out", "back", "cancelled"},
+    "desk-queued.": {"waiting", "offered", "taken", "declined", "lapsed"},
     "desk-canned-": set(canned.REPLIES),
     "desk-about-": set(TOPICS) - NEVER_A_MATTER | {"fault", "outreach"},
     "desk-command-": set(desk_commands.COMMANDS),

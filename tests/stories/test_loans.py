@@ -23,7 +23,7 @@ def in_general(story: Story, words: str) -> list[str]:
 
 
 def thread_of(story: Story, name: str) -> Thread:
-    return next(thread for thread in story.desk.threads if f" {name} · " in thread.name and not thread.deleted)
+    return next(thread for thread in story.desk.threads if name in thread.name and not thread.deleted)
 
 
 async def reserves(story: Story, running: Helpline, family: Person) -> None:
@@ -177,3 +177,132 @@ async def test_a_reminder_waits_while_a_human_has_the_conversation(story: Story)
         await story.settled(running)
         await story.rings(running, "2026-12-02 17:01")
         assert heard(story.mother, MISSED) == 1
+
+
+async def waits(story: Story, running: Helpline, family: Person) -> None:
+    """Ask for the same boots while they are away, and wait for them."""
+    family.starts()
+    await story.settled(running)
+    family.taps("🎿 Borrow equipment")
+    await story.settled(running)
+    family.says("ski boots, size 34")
+    await story.settled(running)
+    family.taps("Yes, tell me")
+    await story.settled(running)
+
+
+async def test_what_comes_back_is_offered_to_the_first_in_line_and_then_to_the_next(story: Story) -> None:
+    """Lessons 33 and 35."""
+    ali, sara = story.telegram.person("Ali", language="en"), story.telegram.person("Sara", language="en")
+    async with story.running() as running:
+        thread = await borrows(story, running, story.mother)
+        for family in (ali, sara):
+            await waits(story, running, family)
+            assert heard(family, "You are in line for Ski boots, size 34") == 1
+        await story.rings(running, f"{MONDAY} 12:00")
+        assert heard(ali, "Good news") == 0
+        story.kari.taps("Levert tilbake", in_thread=thread)
+        await story.settled(running)
+        for moment in (f"{MONDAY} 13:00", f"{MONDAY} 13:01", "2026-11-25 12:59"):
+            await story.rings(running, moment)
+        assert (heard(ali, "Good news"), heard(sara, "Good news")) == (1, 0)
+        assert heard(ali, "until Wednesday 25.11 at 13:00") == 1
+        for moment in ("2026-11-25 13:00", "2026-11-25 13:01"):
+            await story.rings(running, moment)
+        assert heard(ali, "We did not hear from you") == 1
+        assert heard(sara, "Good news") == 1
+        sara.taps("Yes, we want it")
+        await sara.sees("Ski boots, size 34 is kept for you")
+        await story.settled(running)
+        await story.kari.sees("Holdt av: Skisko, størrelse 34", in_thread=thread_of(story, "Sara"))
+        ali.taps("Yes, we want it")
+        await ali.sees("The offer of Ski boots, size 34 is over")
+
+
+async def test_who_says_no_lets_the_next_have_it(story: Story) -> None:
+    ali, sara = story.telegram.person("Ali", language="en"), story.telegram.person("Sara", language="en")
+    async with story.running() as running:
+        await reserves(story, running, story.mother)
+        for family in (ali, sara):
+            await waits(story, running, family)
+        story.kari.taps("Avlys", in_thread=thread_of(story, "Amina"))
+        await story.settled(running)
+        await story.rings(running, f"{MONDAY} 13:00")
+        ali.taps("No thanks, the next family may have it")
+        await ali.sees("Thank you for telling us!")
+        await story.settled(running)
+        await story.rings(running, f"{MONDAY} 13:05")
+        assert heard(sara, "Good news") == 1
+
+
+async def test_nobody_who_comes_later_gets_what_others_wait_for(story: Story) -> None:
+    ali, sara = story.telegram.person("Ali", language="en"), story.telegram.person("Sara", language="en")
+    async with story.running() as running:
+        thread = await borrows(story, running, story.mother)
+        await waits(story, running, ali)
+        await waits(story, running, ali)
+        assert heard(ali, "You are already in line") == 1
+        story.kari.taps("Levert tilbake", in_thread=thread)
+        await story.settled(running)
+        await waits(story, running, sara)
+        assert heard(sara, "You are in line") == 1
+        await story.rings(running, f"{MONDAY} 13:00")
+        assert (heard(ali, "Good news"), heard(sara, "Good news")) == (1, 0)
+
+
+async def test_nothing_is_offered_at_night(story: Story) -> None:
+    """Lesson 38."""
+    ali = story.telegram.person("Ali", language="en")
+    async with story.running() as running:
+        thread = await borrows(story, running, story.mother)
+        await waits(story, running, ali)
+        await story.rings(running, f"{MONDAY} 22:00")
+        story.kari.taps("Levert tilbake", in_thread=thread)
+        await story.settled(running)
+        await story.rings(running, "2026-11-24 07:59")
+        assert heard(ali, "Good news") == 0
+        await story.rings(running, "2026-11-24 08:00")
+        assert heard(ali, "until Thursday 26.11 at 08:00") == 1
+
+
+async def test_nothing_is_made_longer_that_somebody_waits_for(story: Story) -> None:
+    ali = story.telegram.person("Ali", language="en")
+    async with story.running() as running:
+        thread = await borrows(story, running, story.mother)
+        await story.rings(running, f"{SATURDAY} 17:00")
+        await waits(story, running, ali)
+        story.mother.taps("Keep it one more week")
+        await story.mother.sees("Another child is waiting for Ski boots, size 34")
+        await story.settled(running)
+        story.kari.taps("+1 uke", in_thread=thread)
+        await story.kari.sees("Noen venter på Skisko, størrelse 34, så det kan ikke forlenges nå", in_thread=thread)
+        await story.rings(running, f"{TUESDAY} 17:00")
+        assert heard(story.mother, MISSED) == 1
+        assert "Keep it one more week" not in [label for row in story.mother.chat[-1].buttons for label in row]
+
+
+async def test_the_thread_of_a_family_that_waits_shows_how_far_it_is(story: Story) -> None:
+    ali = story.telegram.person("Ali", language="en")
+    async with story.running() as running:
+        thread = await borrows(story, running, ali)
+        mothers = await talks_with_kari(story, running)
+        await waits(story, running, story.mother)
+        await story.kari.sees("Venter på: Skisko, størrelse 34", in_thread=mothers)
+        story.kari.taps("Levert tilbake", in_thread=thread)
+        await story.settled(running)
+        await story.rings(running, f"{MONDAY} 13:00")
+        await story.kari.sees("Tilbudt: Skisko, størrelse 34, holdt av til onsdag 25.11", in_thread=mothers)
+        await story.rings(running, "2026-11-25 13:00")
+        await story.kari.sees("Svarte ikke på tilbudet: Skisko, størrelse 34", in_thread=mothers)
+
+
+async def talks_with_kari(story: Story, running: Helpline) -> Thread:
+    """Let the mother have a conversation with Kari that is over, and return its thread."""
+    story.mother.says("I want to talk to a person")
+    await story.settled(running)
+    thread = thread_of(story, "Amina")
+    story.kari.says("Hello from Kari", in_thread=thread)
+    await story.settled(running)
+    story.kari.says("/close", in_thread=thread)
+    await story.settled(running)
+    return thread
