@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from datetime import timedelta
 from typing import Final
 
-from bot.outcomes import extending, moving, reminding
+from bot.outcomes import extending, mend_item, moving, reminding
 from bot.outcomes.scene import Room, Scene
 from bot.replies import Reply, RestateAtDesk, Rows, ToContact, ToDesk
 from dialogs import describing
@@ -13,14 +13,26 @@ from dialogs.text import Arg, Text, text
 from storage import loans, wishes
 from storage.loans import Loan
 
-STEPS: Final[Mapping[str, tuple[str, ...]]] = {"reserved": ("out", "cancelled"), "out": ("back", "longer")}
+STEPS: Final[Mapping[str, tuple[str, ...]]] = {
+    "reserved": ("out", "cancelled"),
+    "out": ("back", "damaged", "longer"),
+    "back": ("damaged",),
+}
 
 
 def move_loan(connection: sqlite3.Connection, record: int, step: str, scene: Scene) -> list[Reply]:
     """Return what the desk is shown of the loan now, and what the family hears of it."""
     loan = loans.get(connection, record)
-    if loan is None or loan.contact != scene.contact.id or step not in STEPS.get(loan.state, ()):
+    if loan is None or loan.contact != scene.contact.id:
         return []
+    if step == mend_item.REPAIRED:
+        return mend_item.bring_back(connection, loan, name(loan, scene), scene)
+    if step not in STEPS.get(loan.state, ()):
+        return []
+    if step == mend_item.DAMAGED:
+        back = move_loan(connection, record, "back", scene) if loan.state == "out" else []
+        thanks = [reply for reply in back if isinstance(reply, ToContact)]
+        return [*mend_item.take_out(connection, loan, name(loan, scene), scene), *thanks]
     if step == "longer":
         return _longer(connection, loan, scene)
     item = scene.municipality.item(loan.item)

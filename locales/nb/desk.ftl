@@ -147,6 +147,8 @@ desk-loan =
     .out = 🎿 Utlånt: <b>{ $item }</b>, tilbake innen { $day }
     .back = 🎿 Levert tilbake: <b>{ $item }</b>
     .cancelled = 🎿 Ikke lenger holdt av: <b>{ $item }</b>
+    .damaged = 🔧 Skadet og ute av utlån: <b>{ $item }</b>
+    .repaired = 🎿 Reparert og tilbake i utlån: <b>{ $item }</b>
 # $name and $item (String), $day (String) - by when it is to be back; in all of them
 desk-lent-longer = 🎿 { $name } har fått en uke til: <b>{ $item }</b>, tilbake innen { $day }
 desk-lent-said-back = 🎿 { $name } sier at dette er levert tilbake: <b>{ $item }</b>. Stemmer det, så trykk under.
@@ -160,6 +162,8 @@ desk-queued =
     .taken = ⏳ Tok imot tilbudet: <b>{ $item }</b>
     .declined = ⏳ Sa nei takk: <b>{ $item }</b>
     .lapsed = ⏳ Svarte ikke på tilbudet: <b>{ $item }</b>
+desk-loan-damaged = Skadet
+desk-loan-repaired = Reparert
 desk-loan-longer = +1 uke
 desk-loan-out = Levert ut
 desk-loan-back = Levert tilbake

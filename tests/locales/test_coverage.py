@@ -46,8 +46,8 @@ NAMED = {
 }
 NAMED_AT_THE_DESK = {
     "desk-application-": {"wished", "applied", "granted", "refused"},
-    "desk-loan-": {"out", "back", "cancelled", "longer"},
-    "desk-loan.": {"reserved", "out", "back", "cancelled"},
+    "desk-loan-": {"out", "back", "cancelled", "longer", "damaged", "repaired"},
+    "desk-loan.": {"reserved", "out", "back", "cancelled", "damaged", "repaired"},
     "desk-queued.": {"waiting", "offered", "taken", "declined", "lapsed"},
     "desk-canned-": set(canned.REPLIES),
     "desk-about-": set(TOPICS) - NEVER_A_MATTER | {"fault", "outreach"},

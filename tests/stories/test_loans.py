@@ -306,3 +306,33 @@ async def talks_with_kari(story: Story, running: Helpline) -> Thread:
     story.kari.says("/close", in_thread=thread)
     await story.settled(running)
     return thread
+
+
+async def test_what_comes_back_damaged_is_lent_to_nobody_until_it_is_repaired(story: Story) -> None:
+    ali = story.telegram.person("Ali", language="en")
+    async with story.running() as running:
+        thread = await borrows(story, running, story.mother)
+        await waits(story, running, ali)
+        story.kari.taps("Skadet", in_thread=thread)
+        await story.mother.sees("Thank you for bringing Ski boots, size 34 back!")
+        await story.settled(running)
+        shown = await story.kari.sees("Skadet og ute av utlån: Skisko, størrelse 34", in_thread=thread)
+        assert [label for row in shown.buttons for label in row] == ["Reparert"]
+        await story.rings(running, f"{MONDAY} 13:00")
+        assert heard(ali, "Good news") == 0
+        for _ in range(2):
+            story.kari.taps("Reparert", in_thread=thread, message=shown)
+            await story.settled(running)
+        await story.rings(running, f"{MONDAY} 13:01")
+        assert heard(ali, "Good news") == 1
+
+
+async def test_a_damage_that_is_seen_later_is_noted_later(story: Story) -> None:
+    async with story.running() as running:
+        thread = await borrows(story, running, story.mother)
+        story.kari.taps("Levert tilbake", in_thread=thread)
+        await story.settled(running)
+        story.kari.taps("Skadet", in_thread=thread)
+        await story.settled(running)
+        await story.kari.sees("Skadet og ute av utlån", in_thread=thread)
+        assert heard(story.mother, "Thank you for bringing") == 1
