@@ -93,6 +93,16 @@ def to_fetch(connection: sqlite3.Connection) -> list[Loan]:
     return [_loan(row) for row in connection.execute("SELECT * FROM loans WHERE state = 'reserved' ORDER BY id")]
 
 
+def out(connection: sqlite3.Connection, first: date, last: date | None = None) -> list[Loan]:
+    """Return what is out and to be back from one local day to another, or from one on, the soonest first."""
+    rows = connection.execute(
+        "SELECT * FROM loans WHERE state = 'out' AND due_on >= :first AND (:last IS NULL OR due_on <= :last) "
+        "ORDER BY due_on, id",
+        {"first": first.isoformat(), "last": last.isoformat() if last else None},
+    )
+    return [_loan(row) for row in rows]
+
+
 def overdue(connection: sqlite3.Connection, today: date) -> list[Loan]:
     """Return what was to be back before a local day, the longest overdue first."""
     rows = connection.execute(

@@ -28,4 +28,4 @@ def bring_back(connection: sqlite3.Connection, loan: Loan, name: Arg, room: Room
 
 def _restated(loan: Loan, state: str, name: Arg, step: str) -> Reply:
     rows = moving.rows("loan", loan.id, ((step, text(f"desk-loan-{step}")),))
-    return RestateAtDesk(f"loan {loan.id}", (text(f"desk-loan.{state}", item=name, day=""),), rows)
+    return RestateAtDesk(f"loan {loan.id}", (text(f"desk-loan.{state}", item=name),), rows)

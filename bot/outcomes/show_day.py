@@ -2,17 +2,19 @@
 
 import sqlite3
 from collections.abc import Callable, Iterable, Mapping
+from datetime import timedelta
 from typing import Final
 
-from bot.outcomes import awaiting, listing, move_application, move_loan
+from bot.outcomes import awaiting, listing, move_application, move_loan, reminding, wish_shown
 from bot.outcomes.scene import Room
 from bot.replies import Priority, Reply, ToDesk
 from dialogs.outcomes import ShowDay
 from dialogs.text import Lines, Link, Text, text
-from storage import applications, contacts, loans, participants, tasks, waits
+from storage import applications, contacts, damaged, loans, participants, tasks, waits, wishes
 from storage.tasks import Task
 from storage.tickets import Ticket
 
+A_DAY: Final = timedelta(days=1)
 Section = Callable[[sqlite3.Connection, Room], Iterable[Text]]
 
 
@@ -71,6 +73,30 @@ def _to_fetch(connection: sqlite3.Connection, room: Room) -> Iterable[Text]:
     return (_record(connection, loan.contact, *move_loan.shown(loan, room)) for loan in found)
 
 
+def _due_soon(connection: sqlite3.Connection, room: Room) -> Iterable[Text]:
+    found = loans.out(connection, room.today, room.today + reminding.BEFORE)
+    return (_record(connection, loan.contact, *move_loan.shown(loan, room)) for loan in found)
+
+
+def _out(connection: sqlite3.Connection, room: Room) -> Iterable[Text]:
+    found = loans.out(connection, room.today + reminding.BEFORE + A_DAY)
+    return (_record(connection, loan.contact, *move_loan.shown(loan, room)) for loan in found)
+
+
+def _in_line(connection: sqlite3.Connection, room: Room) -> Iterable[Text]:
+    found = wishes.in_line(connection)
+    return (_record(connection, wish.contact, wish_shown.shown(wish, room)) for wish in found)
+
+
+def _damaged(connection: sqlite3.Connection, room: Room) -> Iterable[Text]:
+    found = (loans.get(connection, one.loan) for one in damaged.now_out(connection))
+    return (
+        _record(connection, loan.contact, text("desk-loan.damaged", item=move_loan.name(loan, room)))
+        for loan in found
+        if loan
+    )
+
+
 def _record(connection: sqlite3.Connection, contact: int, shown: Text) -> Text:
     return text("desk-day-record", name=_name(connection, contact), record=shown)
 
@@ -103,5 +129,9 @@ SECTIONS: Final[Mapping[str, Section]] = {
     "desk-day-tasks": _tasks,
     "desk-day-applications": _applications,
     "desk-day-overdue": _overdue,
+    "desk-day-due-soon": _due_soon,
     "desk-day-to-fetch": _to_fetch,
+    "desk-day-out": _out,
+    "desk-day-in-line": _in_line,
+    "desk-day-damaged": _damaged,
 }

@@ -339,6 +339,10 @@ desk-day-call = 📞 { $name } · skal ringes: { $phone }
     .no-phone = 📞 { $name } · vil bli ringt
 desk-day-applications = 💰 <b>Søknader</b>
 desk-day-overdue = ❗ <b>Skulle vært levert tilbake</b>
+desk-day-due-soon = 🎿 <b>Skal snart leveres tilbake</b>
+desk-day-out = 🎿 <b>Utlånt</b>
+desk-day-in-line = ⏳ <b>Står i kø for noe, eller har fått tilbud</b>
+desk-day-damaged = 🔧 <b>Skadet</b> (knappen «Reparert» står i tråden)
 desk-day-to-fetch = 🎿 <b>Holdt av, ikke hentet</b>
 # $name (String), $record (String) - an application or a loan
 desk-day-record = { $name } · { $record }

@@ -1,10 +1,14 @@
 """What is lent: reminders, a week more, a line of those who wait, what is damaged. Time is passed in."""
 
+import sqlite3
+from datetime import date
+
 import pytest
 
 from bot.helpline import Helpline
 from playground.chats import Thread
 from playground.person import Person
+from storage import contacts, damaged, loans
 from tests.stories.story import Story
 
 pytestmark = pytest.mark.anyio
@@ -336,3 +340,33 @@ async def test_a_damage_that_is_seen_later_is_noted_later(story: Story) -> None:
         await story.settled(running)
         await story.kari.sees("Skadet og ute av utlån", in_thread=thread)
         assert heard(story.mother, "Thank you for bringing") == 1
+
+
+async def test_the_list_shows_at_a_glance_where_everything_is(story: Story) -> None:
+    ali = story.telegram.person("Ali", language="en")
+
+    def happen(connection: sqlite3.Connection) -> None:
+        now, contact = story.clock.now(), contacts.meet(connection, 900, "Omar", "ar", story.clock.now()).id
+        for item, day in (("tent", 20), ("helmet", 25), ("sledge", 26)):
+            loan = loans.reserve(connection, contact, item, 9, now)
+            assert loan
+            loans.move(connection, loan.id, "out", now, date(2026, 11, day))
+        broken = loans.reserve(connection, contact, "backpack", 9, now)
+        assert broken
+        loans.move(connection, broken.id, "back", now)
+        damaged.take_out(connection, broken.id, now)
+
+    async with story.running() as running:
+        await reserves(story, running, story.mother)
+        await waits(story, running, ali)
+        await running.database.run(happen)
+        story.kari.says("/list", chat=story.desk)
+        await story.settled(running)
+        shown = next(text for text in in_general(story, "Skulle vært levert tilbake"))
+        sections = {part.split("\n")[0]: part.split("\n")[1:] for part in shown.split("\n\n")}
+        assert ["tilbake innen fredag 20.11" in line for line in sections["❗ Skulle vært levert tilbake"]] == [True]
+        assert ["Hjelm" in line for line in sections["🎿 Skal snart leveres tilbake"]] == [True]
+        assert sections["🎿 Holdt av, ikke hentet"] == ["Amina · 🎿 Holdt av: Skisko, størrelse 34"]
+        assert ["torsdag 26.11" in line for line in sections["🎿 Utlånt"]] == [True]
+        assert sections["⏳ Står i kø for noe, eller har fått tilbud"] == ["Ali · ⏳ Venter på: Skisko, størrelse 34"]
+        assert len(sections["🔧 Skadet (knappen «Reparert» står i tråden)"]) == 1
