@@ -8,7 +8,7 @@ import pytest
 from bot.helpline import Helpline
 from playground.chats import Thread
 from playground.person import Person
-from storage import contacts, damaged, loans
+from storage import contacts, damaged, loans, reminders
 from tests.stories.story import Story
 
 pytestmark = pytest.mark.anyio
@@ -370,3 +370,24 @@ async def test_the_list_shows_at_a_glance_where_everything_is(story: Story) -> N
         assert ["torsdag 26.11" in line for line in sections["🎿 Utlånt"]] == [True]
         assert sections["⏳ Står i kø for noe, eller har fått tilbud"] == ["Ali · ⏳ Venter på: Skisko, størrelse 34"]
         assert len(sections["🔧 Skadet (knappen «Reparert» står i tråden)"]) == 1
+
+
+async def test_a_family_without_telegram_is_called_and_the_coordinator_taps_what_it_answers(story: Story) -> None:
+    async with story.running() as running:
+        story.kari.says("/new Fatuma 00 00 12 34", chat=story.desk)
+        await story.settled(running)
+        thread = thread_of(story, "Fatuma")
+
+        def lend(connection: sqlite3.Connection) -> None:
+            now = story.clock.now()
+            loan = loans.reserve(connection, 1, "tent", 2, now)
+            assert loan
+            loans.move(connection, loan.id, "out", now, date(2026, 11, 30))
+            reminders.plan(connection, loan.id, date(2026, 11, 30), [("before", now)])
+
+        await running.database.run(lend)
+        await story.rings(running, f"{SATURDAY} 17:00")
+        await story.kari.sees("skal være tilbake innen mandag 30.11", in_thread=thread)
+        story.kari.taps("Behold det en uke til", in_thread=thread)
+        await story.settled(running)
+        await story.kari.sees("Vi trenger det tilbake innen mandag 07.12", in_thread=thread)
