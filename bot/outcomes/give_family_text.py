@@ -6,9 +6,10 @@ from bot.outcomes.scene import Scene
 from bot.replies import Reply, ToContact
 from dialogs.outcomes import GiveFamilyText
 from dialogs.text import Own, text
+from storage import facts
 
 
-def give_family_text(_connection: sqlite3.Connection, outcome: GiveFamilyText, scene: Scene) -> list[Reply]:
+def give_family_text(connection: sqlite3.Connection, outcome: GiveFamilyText, scene: Scene) -> list[Reply]:
     """Say how to pass the text on, and then the text as a message of its own; it names no child and no sender."""
     municipality = scene.municipality
     written = text(
@@ -17,5 +18,8 @@ def give_family_text(_connection: sqlite3.Connection, outcome: GiveFamilyText, s
         coordinator=municipality.coordinator.name,
         phone=municipality.coordinator.phone,
     )
-    passed_on = Own({scene.contact.language: scene.words.plain(outcome.language, written)})
-    return [ToContact((text("family-text-forward"),)), ToContact((passed_on,))]
+    lines = [scene.words.plain(outcome.language, written)]
+    if bot := facts.recall(connection, facts.USERNAME):
+        lines.append(f"https://t.me/{bot}")  # beside the text, since an isolated address would not be one to Telegram
+    passed_on = tuple(Own({scene.contact.language: line}) for line in lines)
+    return [ToContact((text("family-text-forward"),)), ToContact(passed_on)]

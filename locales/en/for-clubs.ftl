@@ -20,4 +20,4 @@ family-text-forward = Hold your finger on the next message and choose “Forward
 family-text =
     Hello! In { $municipality } every child should be able to take part in something after school. { $coordinator } helps families to find an activity, to pay for it and to borrow equipment. It is free. We are not NAV, not the immigration authorities and not child welfare.
 
-    Call { $phone }, or write to the helpline on Telegram in your own language. It is entirely up to you.
+    It is entirely up to you. Call { $phone }, or write to the helpline on Telegram in your own language.

@@ -20,4 +20,4 @@ family-text-forward = Hold fingeren på neste melding og velg «Videresend», el
 family-text =
     Hei! I { $municipality } skal alle barn få være med på noe i fritiden. { $coordinator } hjelper familier å finne en aktivitet, betale for den og låne utstyr. Det er gratis. Vi er ikke NAV, ikke utlendingsmyndighetene og ikke barnevernet.
 
-    Ring { $phone }, eller skriv til hjelpelinjen i Telegram på ditt eget språk. Dere bestemmer selv om dere vil.
+    Dere bestemmer selv om dere vil. Ring { $phone }, eller skriv til hjelpelinjen i Telegram på deres eget språk.

@@ -51,6 +51,7 @@ async def test_a_coach_is_advised_and_passes_a_text_on_in_the_familys_language(s
         passed_on = await coach.sees("أهلًا بكم!")
         assert "00 00 00 01" in passed_on.text
         assert "Marte" not in passed_on.text
+        assert passed_on.text.endswith("\n\nhttps://t.me/helpline_bot")
 
 
 async def test_a_teacher_refers_and_nothing_about_the_child_is_kept(story: Story, connection: Connection) -> None:
