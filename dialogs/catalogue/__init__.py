@@ -1,6 +1,7 @@
 """What a municipality offers, as an immutable snapshot."""
 
 from dialogs.catalogue.activities import INTERESTS, Activity, Catalogue, ContactPerson, Interest, Session
+from dialogs.catalogue.decent import is_decent, ordinary_from
 from dialogs.catalogue.items import ITEM_KINDS, Item, ItemKind
 from dialogs.catalogue.municipality import (
     CHECK_IN_HOUR,
@@ -13,7 +14,7 @@ from dialogs.catalogue.municipality import (
     Municipality,
 )
 from dialogs.catalogue.office import Absence, Office
-from dialogs.catalogue.plan import Plan, is_decent, ordinary
+from dialogs.catalogue.plan import Plan
 from dialogs.catalogue.schemes import NEEDS, Need, Scheme
 from dialogs.catalogue.week import WEEKDAYS, Hours, OfficeDay, Weekday
 
@@ -46,5 +47,5 @@ __all__ = [
     "Session",
     "Weekday",
     "is_decent",
-    "ordinary",
+    "ordinary_from",
 ]

@@ -8,7 +8,7 @@ from dialogs.catalogue.public_holidays import is_public_holiday
 SUNDAY: Final = 6
 DAY: Final = timedelta(days=1)
 EARLIEST: Final = time(8)
-LATEST: Final = time(21)
+LATEST: Final = time(22)  # the latest hour of a check-in, and the minutes over which those of a day are spread
 
 
 def is_ordinary(day: date) -> bool:

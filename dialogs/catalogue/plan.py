@@ -9,13 +9,10 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from typing import Final
 
-from dialogs.catalogue.public_holidays import is_public_holiday
+from dialogs.catalogue.decent import DAY, ordinary_from
 
 MINUTES: Final = 90  # over which the check-ins of a day are spread
 STRIDE: Final = 7  # so that those who are enrolled together are not asked together
-WAKING: Final = (time(8), time(22))
-DAY: Final = timedelta(days=1)
-SUNDAY: Final = 6
 
 
 @dataclass(frozen=True)
@@ -35,7 +32,7 @@ class Plan:
         """Return the same hour so many ordinary days later, in UTC."""
         day = local.date()
         for _ in range(days):
-            day = ordinary(day + DAY)
+            day = ordinary_from(day + DAY)
         return self._moment(day, local.tzinfo)
 
     def next(self, local: datetime) -> datetime:
@@ -45,17 +42,4 @@ class Plan:
 
     def _moment(self, day: date, zone: tzinfo | None) -> datetime:
         after = timedelta(minutes=self.participant * STRIDE % MINUTES)
-        return (datetime.combine(ordinary(day), self.hour, zone) + after).astimezone(UTC)
-
-
-def ordinary(day: date) -> date:
-    """Return the day, or the first after it that is neither a Sunday nor a public holiday."""
-    while day.weekday() == SUNDAY or is_public_holiday(day):
-        day += DAY
-    return day
-
-
-def is_decent(local: datetime) -> bool:
-    """Tell whether nobody minds an automatic message: it is an ordinary day, and neither early nor late."""
-    earliest, latest = WAKING
-    return ordinary(local.date()) == local.date() and earliest <= local.time() < latest
+        return (datetime.combine(ordinary_from(day), self.hour, zone) + after).astimezone(UTC)

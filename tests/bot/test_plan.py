@@ -12,7 +12,8 @@ import pytest
 
 from bot.outcomes.move_participant import plan, plan_anew
 from bot.tick import AT_ONCE
-from dialogs.catalogue.plan import MINUTES, Plan, is_decent, ordinary
+from dialogs.catalogue.decent import is_decent, ordinary_from
+from dialogs.catalogue.plan import MINUTES, Plan
 from storage import contacts, participants
 from storage.database import connect
 from storage.migrations import migrate
@@ -70,7 +71,7 @@ def test_in_a_zone_whose_clocks_change_on_a_weekday_each_step_has_one_moment() -
     ],
 )
 def test_saturday_is_ordinary_and_sundays_and_easter_are_left_out(day: str, expected: str) -> None:
-    assert ordinary(date.fromisoformat(day)) == date.fromisoformat(expected)
+    assert ordinary_from(date.fromisoformat(day)) == date.fromisoformat(expected)
 
 
 @pytest.mark.parametrize(

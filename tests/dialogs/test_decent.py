@@ -12,8 +12,8 @@ from dialogs.catalogue.decent import is_decent, ordinary_from, ordinary_until
     [
         ("2026-11-23 08:00", True),
         ("2026-11-23 07:59", False),
-        ("2026-11-23 20:59", True),
-        ("2026-11-23 21:00", False),
+        ("2026-11-23 21:59", True),
+        ("2026-11-23 22:00", False),
         ("2026-11-28 12:00", True),
         ("2026-11-29 12:00", False),
         ("2026-12-25 12:00", False),

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from playwright.async_api import Page, async_playwright, expect
 
-from dialogs.catalogue import ordinary
+from dialogs.catalogue import ordinary_from
 from tests.playground.chromium import QUIET, installed, phone, write
 from tests.stories.story import OSLO
 from tests.stories.test_demo import demo
@@ -77,7 +77,7 @@ async def _it_is_an_ordinary_evening_a_week_later(page: Page) -> None:
     now = datetime.now(OSLO)
     hours = (19 - now.hour) % 24
     evening = now + timedelta(hours=hours, days=7)
-    days = (ordinary(evening.date()) - evening.date()).days
+    days = (ordinary_from(evening.date()) - evening.date()).days
     for label, presses in (("+1 hour", hours), ("+1 week", 1), ("+1 day", days)):
         for _ in range(presses):
             await page.get_by_role("button", name=label).click()
