@@ -7,7 +7,7 @@ from datetime import datetime
 from bot.house import House
 from bot.outcomes.opening import is_unasked
 from dialogs import known
-from storage import invitations, loans, messages, participants, runs, tickets
+from storage import invitations, loans, messages, news, participants, runs, tickets
 from storage.contacts import Contact
 from storage.participants import Step
 
@@ -17,6 +17,7 @@ def snapshot(connection: sqlite3.Connection, contact: Contact, now: datetime, ho
     run = runs.live(connection, contact.id)
     ticket = tickets.newest(connection, contact.id)
     said_at = messages.last_said(connection, contact.id) if run else None
+    agreed = news.of_contact(connection, contact.id)
     return known.Known(
         contact=known.Contact(
             contact.first_name,
@@ -24,6 +25,7 @@ def snapshot(connection: sqlite3.Connection, contact: Contact, now: datetime, ho
             contact.welcomed,
             blocked=contact.blocked,
             without_chat=contact.chat_id is None,
+            news=agreed is not None and agreed.wanted,
         ),
         municipality=house.municipality,
         languages=house.words.languages,

@@ -78,7 +78,7 @@ class Words:
         return self._write(language, text, escape=False)
 
     def answer(self, language: str, said: str) -> str | None:
-        """Return the plain answer ("yes", "no", "back", "any") that a whole line is, in its language."""
+        """Return the plain answer ("yes", "no", "back", "any", "stop") that a whole line is, in its language."""
         return self._answers.get(language, {}).get(_plain_line(said))
 
     def asked(self, said: str) -> tuple[str, ...]:

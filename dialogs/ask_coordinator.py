@@ -1,11 +1,15 @@
 """Offer the coordinator's help with a matter that has no dialog of its own."""
 
 from functools import partial
+from typing import Final
 
+from dialogs.news import news
 from dialogs.outcomes import CallHuman, Declined, Outcome
 from dialogs.questions import consent
 from dialogs.talk import Dialog, Talk
 from dialogs.text import text
+
+HOLIDAY: Final = "holiday"  # of which families can be told when there is something
 
 
 def ask_coordinator(about: str) -> Dialog:
@@ -17,5 +21,5 @@ def _ask(about: str, talk: Talk) -> Outcome:
     coordinator = talk.known.municipality.coordinator.name
     offer = text(f"ask-coordinator-{about}", coordinator=coordinator)
     if not talk.ask(consent("consent", about, offer, yes="ask-coordinator-yes", no="ask-coordinator-no")):
-        return Declined()
+        return news(talk) if about == HOLIDAY and not talk.known.contact.news else Declined()
     return CallHuman(about)

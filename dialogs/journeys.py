@@ -17,6 +17,7 @@ from dialogs.find_activity import find_activity
 from dialogs.introduction import introduction
 from dialogs.invited import invited
 from dialogs.known import Journey, Known
+from dialogs.news import news
 from dialogs.outcomes import Ask, EndRun, Outcome, Say, ShowChoice
 from dialogs.referral import referral
 from dialogs.talk import Asking, Dialog, Ended, answered, back, told, walk
@@ -34,6 +35,7 @@ DIALOGS: Final[Mapping[str, Dialog]] = {
     "introduction": introduction,
     "invited": invited,
     "language": choose_language,
+    "news": news,
     "referral": referral,
     **{about: ask_coordinator(about) for about in ("holiday", "trouble", "privacy")},
 }

@@ -9,13 +9,17 @@ from dialogs.catalogue import Item, Municipality
 
 @dataclass(frozen=True)
 class Contact:
-    """Who writes; a contact `without_chat` is a family without Telegram, whom the coordinator calls."""
+    """Who writes; a contact `without_chat` is a family without Telegram, whom the coordinator calls.
+
+    One that wants `news` has agreed to hear when there is something free.
+    """
 
     first_name: str
     language: str
     welcomed: bool = True
     blocked: bool = False
     without_chat: bool = False
+    news: bool = False
 
 
 @dataclass(frozen=True)

@@ -343,6 +343,23 @@ class ChangeLanguage:
 
 
 @dataclass(frozen=True)
+class WantNews:
+    """Write to the contact from now on when there is something free."""
+
+
+@dataclass(frozen=True)
+class NarrowNews:
+    """Add a band of ages to those for which the contact wants news, or take it away again."""
+
+    band: str
+
+
+@dataclass(frozen=True)
+class StopNews:
+    """Write no more to the contact of what is free."""
+
+
+@dataclass(frozen=True)
 class Relay:
     """Pass on what a contact says to the desk's thread."""
 
@@ -637,6 +654,9 @@ Outcome = (
     | Invite
     | GiveHelpLines
     | ChangeLanguage
+    | WantNews
+    | NarrowNews
+    | StopNews
     | Relay
     | Take
     | Join

@@ -1,6 +1,6 @@
 """Who gets an event: danger first, then the human who has the conversation, then the dialogs."""
 
-from dialogs import buttons, club_life, desk, desk_commands, first_year, for_clubs, journeys, menu
+from dialogs import buttons, club_life, desk, desk_commands, first_year, for_clubs, journeys, menu, news
 from dialogs.events import (
     Blocked,
     CheckInDue,
@@ -31,6 +31,7 @@ from dialogs.outcomes import (
     Greet,
     LapseOffer,
     MoveMine,
+    NarrowNews,
     NoteBlocked,
     OfferItem,
     PutOff,
@@ -38,6 +39,7 @@ from dialogs.outcomes import (
     Remind,
     Reopen,
     Say,
+    StopNews,
     TellAway,
     TellDesk,
 )
@@ -51,6 +53,8 @@ COMMANDS = {
     "language": "language",
     "words": "words",
     "help": "about",
+    "news": "news",
+    "stop": news.STOP,
 }
 SUGGESTED = 3
 BRIEF = 5  # words
@@ -120,6 +124,10 @@ def _said(said: Said, known: Known) -> Outcomes:
     if danger == "hard":
         return _danger(Relay(said.line) if _open(known) or _taken(known) else None, known)
     beside: Outcomes = (GiveHelpLines(hard=False),) if danger == "soft" else ()
+    if said.answer == "enough" and known.contact.news:
+        followed = any(child.state == "following" for child in known.participants.values())
+        asked_no_more = first_year.switch(first_year.OFF, known) if followed else None
+        return (*_passed_on(said.line, known), *_stop_news(known), *(asked_no_more or ()), *beside)
     if _taken(known):
         return (*beside, Relay(said.line), TellAway())
     if said.continues and said.reading is None:
@@ -195,6 +203,8 @@ def _beside_the_question(topic: str | None, said: Said, known: Known) -> Outcome
 def _pressed(data: str, known: Known) -> Outcomes:
     if buttons.read(data) == buttons.Go(menu.TRANSLATE):
         return (Say((text("translate-how"),)),)
+    if buttons.read(data) == buttons.Go(news.STOP):
+        return _stop_news(known)
     if _taken(known) and not isinstance(buttons.read(data), buttons.Mine):
         return (_prompt(text("with-human", by=_taker(known))),)
     return _by_button(data, known)
@@ -235,7 +245,15 @@ def _go(dialog: str, known: Known) -> Outcomes:
         return _explained((word,), known)
     if for_club := for_clubs.of_button(dialog, known):
         return (for_club,)
+    if band := news.band_of(dialog):
+        return (NarrowNews(band),)
     return journeys.begin(dialog, known) if dialog in DIALOGS else journeys.stale(known)
+
+
+def _stop_news(known: Known) -> Outcomes:
+    """End the news, whoever has the conversation, and the question after them if it waits."""
+    asked = known.journey is not None and known.journey.dialog == "news"
+    return (*((journeys.leave(known),) if asked else ()), StopNews())
 
 
 def _invited(token: str, known: Known) -> Outcomes:
@@ -253,6 +271,8 @@ def _explained(asked: tuple[str, ...], known: Known) -> Outcomes:
 
 
 def _commanded(name: str, known: Known) -> Outcomes:
+    if COMMANDS.get(name) == news.STOP:
+        return _stop_news(known)
     if _taken(known):
         return (_prompt(text("with-human", by=_taker(known))),)
     if name in COMMANDS:

@@ -4,6 +4,7 @@ A municipality has some thousand contacts at most, so all are read, and the word
 `lower` and `LIKE` fold only the letters of English.
 """
 
+import json
 import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -19,7 +20,10 @@ class Child:
 
 @dataclass(frozen=True)
 class Found:
-    """What there is to find a contact by; `wishes` are the activities that were asked for, by their keys."""
+    """What there is to find a contact by; `wishes` are the activities that were asked for, by their keys.
+
+    `news` are the ages for which it has agreed to hear of what is free: none are all, None is no.
+    """
 
     contact: int
     first_name: str
@@ -27,6 +31,7 @@ class Found:
     phone: str | None
     children: tuple[Child, ...]
     wishes: tuple[str, ...]
+    news: tuple[str, ...] | None = None
 
 
 def everybody(connection: sqlite3.Connection) -> Iterator[Found]:
@@ -37,8 +42,11 @@ def everybody(connection: sqlite3.Connection) -> Iterator[Found]:
     wishes: dict[int, dict[str, None]] = {}
     for contact, wish in connection.execute("SELECT contact, activity FROM tickets WHERE activity IS NOT NULL"):
         wishes.setdefault(contact, {})[wish] = None
+    agreed = connection.execute("SELECT contact, ages FROM news WHERE stopped_at IS NULL")
+    news = {contact: tuple(json.loads(ages)) for contact, ages in agreed}
     for contact, name, language, phone, _ in connection.execute(
         "SELECT id, first_name, language, phone, coalesce((SELECT said_at FROM messages WHERE contact = contacts.id"
         " ORDER BY id DESC LIMIT 1), created_at) AS active_at FROM contacts ORDER BY active_at DESC, id DESC"
     ):
-        yield Found(contact, name, language, phone, tuple(children.get(contact, ())), tuple(wishes.get(contact, ())))
+        theirs, wished = tuple(children.get(contact, ())), tuple(wishes.get(contact, ()))
+        yield Found(contact, name, language, phone, theirs, wished, news.get(contact))

@@ -6,6 +6,7 @@ from bot.outcomes import awaiting
 from bot.outcomes.opening import bring_to_desk
 from bot.outcomes.scene import Scene
 from bot.replies import Reply, ToContact
+from dialogs import menu
 from dialogs.outcomes import CallHuman
 from dialogs.text import text
 from storage.tickets import Matter
@@ -20,5 +21,5 @@ def call_human(connection: sqlite3.Connection, outcome: CallHuman, scene: Scene)
     )
     return [
         *bring_to_desk(connection, scene, Matter(outcome.about, pressing=outcome.pressing)),
-        ToContact((words,)),
+        ToContact((words,), ((menu.go("news"),),) if outcome.about == "holiday" else ()),
     ]

@@ -35,6 +35,7 @@ from bot.outcomes.mark import mark
 from bot.outcomes.mend_thread import mend_thread
 from bot.outcomes.move_mine import move_mine
 from bot.outcomes.move_on import move_on
+from bot.outcomes.narrow_news import narrow_news
 from bot.outcomes.note_blocked import note_blocked
 from bot.outcomes.note_family import note_family
 from bot.outcomes.note_silence import note_silence
@@ -71,12 +72,14 @@ from bot.outcomes.show_day import show_day
 from bot.outcomes.show_mine import show_mine
 from bot.outcomes.skip_check_in import skip_check_in
 from bot.outcomes.started import started
+from bot.outcomes.stop_news import stop_news
 from bot.outcomes.take import take
 from bot.outcomes.tell_away import tell_away
 from bot.outcomes.tell_desk import tell_desk
 from bot.outcomes.translate_reply import translate_reply
 from bot.outcomes.unsend import unsend
 from bot.outcomes.wait_for import wait_for
+from bot.outcomes.want_news import want_news
 from bot.outcomes.wish_interpreter import wish_interpreter
 from bot.outcomes.worry import worry
 from bot.replies import Reply
@@ -117,6 +120,9 @@ FUNCTIONS: Final[Mapping[type[Any], Callable[[sqlite3.Connection, Any, Any], lis
     outcomes.Ask: ask,
     outcomes.CallHuman: call_human,
     outcomes.ChangeLanguage: change_language,
+    outcomes.WantNews: want_news,
+    outcomes.NarrowNews: narrow_news,
+    outcomes.StopNews: stop_news,
     outcomes.Close: close,
     outcomes.Declined: declined,
     outcomes.EndRun: end_run,

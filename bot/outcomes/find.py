@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from bot.outcomes import listing
 from bot.outcomes.scene import Room
 from bot.replies import Reply, ToDesk
+from dialogs import news
 from dialogs.buttons import Button, Open, write
 from dialogs.outcomes import Find
 from dialogs.text import Lines, Text, text
@@ -74,6 +75,9 @@ def _details(found: Found, names: Names) -> Iterator[Text]:
     yield from (text("desk-wish", activity=names.get(wish, wish)) for wish in found.wishes if wish not in followed)
     if found.phone:
         yield text("desk-phone", phone=found.phone)
+    if found.news is not None:
+        bands = tuple(news.band(each) for each in found.news)
+        yield text("desk-news", ages=bands) if bands else text("desk-news.every")
 
 
 def _child(child: Child, names: Names) -> Text:

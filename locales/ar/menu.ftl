@@ -14,6 +14,7 @@ menu-trouble = الأمور ليست بخير 💬
 menu-urgent = هناك أحد في خطر 🆘
 menu-about = ما هذه الخدمة؟ ℹ️
 menu-words = كلمات من حياة النادي 📖
+menu-news = أخبار الأنشطة المجانية 📣
 menu-privacy = ما كتبتُه هنا 🔒
 menu-language = اللغة 🌍
 
@@ -25,3 +26,5 @@ command-checkins = أسئلة عن سير الأمور
 command-language = تغيير اللغة
 command-words = كلمات من حياة النادي
 command-help = ما هذه الخدمة؟
+command-news = أخبار الأنشطة المجانية
+command-stop = إيقاف أخبار الأنشطة المجانية

@@ -12,6 +12,7 @@ menu-trouble = 💬 It isn't going well
 menu-urgent = 🆘 Somebody is in danger
 menu-about = ℹ️ What is this?
 menu-words = 📖 Words of club life
+menu-news = 📣 Hear what is free
 menu-privacy = 🔒 What I have written
 menu-language = 🌍 Language
 
@@ -23,3 +24,5 @@ command-checkins = Questions about how it is going
 command-language = Change the language
 command-words = Words of club life, explained
 command-help = What is this?
+command-news = Hear when there is something free
+command-stop = No more messages about what is free

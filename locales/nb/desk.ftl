@@ -425,6 +425,9 @@ desk-child = 👧 { $name } ({ $activity })
 desk-wish = ⭐ { $activity }
 # $phone (String)
 desk-phone = ☎ { $phone }
+# $ages (String) - spans of ages
+desk-news = 📣 vil ha nyheter ({ $ages } år)
+    .every = 📣 vil ha nyheter
 # $name (String) or a link to the thread, $by (String) - the coordinator
 desk-here = 👇 { $by }, her er samtalen med { $name }. Skriv her når du vil.
     .called = 👇 { $by }, her er tråden til { $name }, som ikke har Telegram.

@@ -12,6 +12,7 @@ menu-trouble = 💬 Det går ikke så bra
 menu-urgent = 🆘 Noen er i fare
 menu-about = ℹ️ Hva er dette?
 menu-words = 📖 Ord i klubben
+menu-news = 📣 Beskjed om gratis tilbud
 menu-privacy = 🔒 Det jeg har skrevet
 menu-language = 🌍 Språk
 
@@ -23,3 +24,5 @@ command-checkins = Spørsmål om hvordan det går
 command-language = Bytt språk
 command-words = Ord i klubblivet, forklart
 command-help = Hva er dette?
+command-news = Få beskjed om gratis tilbud
+command-stop = Ikke flere beskjeder om gratis tilbud

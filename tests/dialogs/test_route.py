@@ -53,7 +53,7 @@ from dialogs.outcomes import (
     TellDesk,
 )
 from dialogs.understanding.reader import Reader
-from tests.dialogs.transcript import KARI, OLA, Transcript
+from tests.dialogs.transcript import KARI, OLA, Transcript, asked
 
 DANGER = {"nb": "han slår meg", "en": "my dad hits me", "ar": "بابا يضربنا"}
 HUMAN = {"nb": "jeg vil snakke med et menneske", "en": "I want to talk to a person", "ar": "أريد أن أتحدث مع إنسان"}
@@ -223,7 +223,8 @@ def test_every_topic_that_a_human_takes_care_of_offers_one(talk: Transcript) -> 
         assert talk.asked == "consent"
         assert CallHuman(topic) in talk.presses("consent", f"yes {topic}")
         talk.goes(topic)
-        assert Declined() in talk.presses("consent", f"no {topic}")
+        refused = talk.presses("consent", f"no {topic}")
+        assert asked(refused) == "news-ask" if topic == "holiday" else Declined() in refused
 
 
 def test_an_unknown_command_shows_the_way(talk: Transcript) -> None:

@@ -1,0 +1,16 @@
+"""Keep that a contact wants news."""
+
+import sqlite3
+
+from bot.outcomes.scene import Scene
+from bot.replies import Reply, ToContact
+from dialogs import news as asked
+from dialogs.outcomes import WantNews
+from dialogs.text import text
+from storage import news
+
+
+def want_news(connection: sqlite3.Connection, _outcome: WantNews, scene: Scene) -> list[Reply]:
+    """Confirm it, say how to end it, and offer to choose the ages."""
+    agreed = news.agree(connection, scene.contact.id, scene.now)
+    return [ToContact((text("news-agreed"), text("news-ages")), asked.ages(agreed.ages))]
