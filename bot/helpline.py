@@ -9,7 +9,7 @@ from functools import partial
 
 from telegram.request import BaseRequest
 
-from bot import municipality, notices, updates, watchdog
+from bot import broadcasting, municipality, notices, updates, watchdog
 from bot.account import remember_name
 from bot.bell import bell, ring_at_jumps
 from bot.check.at_start import tell_of_faults
@@ -89,6 +89,7 @@ class Helpline:
             await self.inbox.recover()
             told = partial(tell_of_silence, now=self._clock.now(), house=self._house)
             self.sender.wake(await self.database.run(told))
+            await self._go_on_with_broadcasts()
             await self.sender.take_up()
             self._bell.start()
             tasks = [
@@ -116,7 +117,12 @@ class Helpline:
         self.inbox.put(due)
         told = partial(tell_of_rush, now=self._clock.now(), house=self._house, per_minute=self._settings.pace)
         self.sender.wake(await self.database.run(told))
+        await self._go_on_with_broadcasts()
         await self.sender.take_up()
+
+    async def _go_on_with_broadcasts(self) -> None:
+        going_on = partial(broadcasting.go_on, now=self._clock.now(), house=self._house)
+        self.sender.wake(await self.database.run(going_on))
 
     async def settled(self) -> None:
         """Wait until the check at the start is made, every stored event is handled and everything is said."""

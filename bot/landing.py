@@ -87,9 +87,9 @@ def _sent(connection: sqlite3.Connection, flight: Flight, ending: Sent, now: dat
 
 
 def _in_doubt(connection: sqlite3.Connection, flight: Flight, fault: str, now: datetime) -> list[NewEvent]:
-    """Send the bot's own words once more, no more; leave a coordinator's to the coordinator."""
+    """Send the bot's own words once more, no more; leave a coordinator's to the coordinator, and a broadcast."""
     row = flight.row
-    if row.author != "coordinator" and row.doubts < ONCE_MORE:
+    if row.author != "coordinator" and row.broadcast is None and row.doubts < ONCE_MORE:
         outbox.try_again(connection, row.id, now + timedelta(seconds=PATIENCE), in_doubt=True)
         return []
     outbox.end(connection, row.id, "uncertain", now, fault=fault)

@@ -23,13 +23,17 @@ class Priority(IntEnum):
 
 @dataclass(frozen=True)
 class ToContact:
-    """Say something to the contact, in the contact's language; `author` is whose words they are."""
+    """Say something to the contact, in the contact's language; `author` is whose words they are.
+
+    What belongs to a `broadcast` is never sent twice.
+    """
 
     parts: tuple[Part, ...]
     buttons: Rows = ()
     priority: Priority = Priority.ANSWER
     question: str | None = None
     author: str = "bot"
+    broadcast: int | None = None
 
 
 @dataclass(frozen=True)

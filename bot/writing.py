@@ -191,6 +191,7 @@ def _to_contact(connection: sqlite3.Connection, reply: ToContact, scene: Scene, 
             author=reply.author,
             message=said,
             question=reply.question,
+            broadcast=reply.broadcast,
         )
         outbox.write(connection, row, scene.now)
 

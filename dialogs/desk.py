@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from dialogs import buttons, canned, own_replies
-from dialogs.desk_commands import ANYWHERE, IN_THREAD
+from dialogs import broadcasts, buttons, canned, own_replies
+from dialogs.desk_commands import ANYWHERE, IN_GENERAL, IN_THREAD
 from dialogs.events import (
     Colleague,
     DeskCommanded,
@@ -65,6 +65,8 @@ def at_the_desk(event: DeskEvent, known: Known) -> Outcomes:
             return (RelayEdit(line, _foreign(event, known)),)
         case DeskCommanded(name) if name in IN_THREAD:
             return IN_THREAD[name](event, known)
+        case DeskCommanded(name) if name in IN_GENERAL:
+            return _tell("desk-only-in-general")
         case DeskPressed():
             return _pressed(event, known)
         case Released(by):
@@ -89,6 +91,8 @@ def in_general(event: DeskEvent) -> Outcomes:
     match event:
         case DeskCommanded(name) if name in ANYWHERE:
             return ANYWHERE[name](event)
+        case DeskCommanded(name) if name in IN_GENERAL:
+            return IN_GENERAL[name](event)
         case DeskCommanded(name) if name in IN_THREAD:
             return _tell("desk-only-in-thread")
         case DeskCommanded():
@@ -130,7 +134,7 @@ def _pressed(press: DeskPressed, known: Known) -> Outcomes:
             return (Resend(message),)
         case buttons.Move(canned.KIND, offer, step):
             return canned.pressed(offer, step, press.by, _taken(press.by, known))
-        case buttons.Move(own_replies.KIND | "invite"):
+        case buttons.Move(own_replies.KIND | broadcasts.KIND | "invite"):
             return _pressed_anywhere(press.data)
         case buttons.Move(kind, record, step):
             return (MoveOn(kind, record, step),)
@@ -144,6 +148,8 @@ def _pressed_anywhere(data: str) -> Outcomes:
             return own_replies.pressed(number, key)
         case buttons.Move("invite", _, activity):
             return (Invite(activity),)
+        case buttons.Move(broadcasts.KIND, number, step):
+            return broadcasts.pressed(number, step)
     return ()
 
 

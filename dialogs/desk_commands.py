@@ -1,9 +1,9 @@
-"""The commands of the desk: in a family's thread, or anywhere there."""
+"""The commands of the desk: in a family's thread, in General, or anywhere there."""
 
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from dialogs import canned, own_replies, without_telegram
+from dialogs import broadcasts, canned, own_replies, without_telegram
 from dialogs.events import DeskCommanded
 from dialogs.known import Known
 from dialogs.outcomes import (
@@ -98,7 +98,11 @@ IN_THREAD: Final[Mapping[str, Callable[[DeskCommanded, Known], Outcomes]]] = {
     "interpreter": _interpreter,
     "assign": _assign,
 }
-COMMANDS = (*IN_THREAD, *ANYWHERE)
+IN_GENERAL: Final[Mapping[str, Callable[[DeskCommanded], Outcomes]]] = {
+    "broadcast": broadcasts.broadcast,
+    "broadcasttext": broadcasts.broadcast_text,
+}
+COMMANDS = (*IN_THREAD, *ANYWHERE, *IN_GENERAL)
 
 
 def _tell(words: str, **args: str) -> Outcomes:

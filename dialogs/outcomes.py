@@ -498,6 +498,53 @@ class RemoveReply:
 
 
 @dataclass(frozen=True)
+class DraftBroadcast:
+    """Keep a broadcast in Norwegian, and show it; what shows it is known by a number."""
+
+    number: int
+    text: str
+
+
+@dataclass(frozen=True)
+class TranslateBroadcast:
+    """Give the newest draft a text in another language, and show it anew, known by another number."""
+
+    number: int
+    language: str
+    text: str
+
+
+@dataclass(frozen=True)
+class FilterBroadcast:
+    """Leave a language or a band of ages out of a draft, or let it in again."""
+
+    number: int
+    what: str
+
+
+@dataclass(frozen=True)
+class SendBroadcast:
+    """Send a draft to all whom it was chosen for, if they are as many as were shown."""
+
+    number: int
+    shown: int
+
+
+@dataclass(frozen=True)
+class CancelBroadcast:
+    """Send a draft to nobody."""
+
+    number: int
+
+
+@dataclass(frozen=True)
+class StopBroadcast:
+    """Send a broadcast to nobody further."""
+
+    number: int
+
+
+@dataclass(frozen=True)
 class Close:
     """Give the contact back to the bot, and tell both sides."""
 
@@ -673,6 +720,12 @@ Outcome = (
     | KeepReply
     | TranslateReply
     | RemoveReply
+    | DraftBroadcast
+    | TranslateBroadcast
+    | FilterBroadcast
+    | SendBroadcast
+    | CancelBroadcast
+    | StopBroadcast
     | Close
     | Reopen
     | Assign

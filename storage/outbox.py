@@ -29,6 +29,7 @@ class NewRow:
     question: str | None = None
     album: str | None = None
     in_general: bool = False
+    broadcast: int | None = None
 
 
 @dataclass(frozen=True)
@@ -49,6 +50,7 @@ class Row:
     question: str | None = None
     state: str = "waiting"
     alone: bool = False
+    broadcast: int | None = None
 
 
 @dataclass(frozen=True)
@@ -64,9 +66,9 @@ def write(connection: sqlite3.Connection, row: NewRow, now: datetime, due_at: da
     """Add a row that is due now or later, and return its id."""
     written = connection.execute(
         "INSERT INTO outbox (lane, priority, method, params, author, message, album, refers_to, question,"
-        " in_general, due_at, written_at)"
+        " in_general, broadcast, due_at, written_at)"
         " VALUES (:lane, :priority, :method, :params, :author, :message, :album, :refers_to, :question,"
-        " :in_general, :due_at, :now) RETURNING id",
+        " :in_general, :broadcast, :due_at, :now) RETURNING id",
         vars(row) | {"params": json.dumps(dict(row.params)), "due_at": stamp(due_at or now), "now": stamp(now)},
     ).fetchone()
     return int(written["id"])
@@ -272,4 +274,5 @@ def _row(row: sqlite3.Row) -> Row:
         question=row["question"],
         state=row["state"],
         alone=row["fault"] is not None,
+        broadcast=row["broadcast"],
     )

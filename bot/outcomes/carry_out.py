@@ -12,12 +12,15 @@ from bot.outcomes.ask_introduction import ask_introduction
 from bot.outcomes.assign import assign
 from bot.outcomes.browse_canned import browse_canned
 from bot.outcomes.call_human import call_human
+from bot.outcomes.cancel_broadcast import cancel_broadcast
 from bot.outcomes.change_language import change_language
 from bot.outcomes.checked_in import checked_in
 from bot.outcomes.close import close
 from bot.outcomes.declined import declined
+from bot.outcomes.draft_broadcast import draft_broadcast
 from bot.outcomes.end_run import end_run
 from bot.outcomes.enrol import enrol
+from bot.outcomes.filter_broadcast import filter_broadcast
 from bot.outcomes.find import find
 from bot.outcomes.follow import follow
 from bot.outcomes.give_family_text import give_family_text
@@ -67,15 +70,18 @@ from bot.outcomes.reserve import reserve
 from bot.outcomes.say import say
 from bot.outcomes.say_canned import say_canned
 from bot.outcomes.scene import Room
+from bot.outcomes.send_broadcast import send_broadcast
 from bot.outcomes.show_choice import show_choice
 from bot.outcomes.show_day import show_day
 from bot.outcomes.show_mine import show_mine
 from bot.outcomes.skip_check_in import skip_check_in
 from bot.outcomes.started import started
+from bot.outcomes.stop_broadcast import stop_broadcast
 from bot.outcomes.stop_news import stop_news
 from bot.outcomes.take import take
 from bot.outcomes.tell_away import tell_away
 from bot.outcomes.tell_desk import tell_desk
+from bot.outcomes.translate_broadcast import translate_broadcast
 from bot.outcomes.translate_reply import translate_reply
 from bot.outcomes.unsend import unsend
 from bot.outcomes.wait_for import wait_for
@@ -156,6 +162,12 @@ FUNCTIONS: Final[Mapping[type[Any], Callable[[sqlite3.Connection, Any, Any], lis
     outcomes.KeepReply: keep_reply,
     outcomes.TranslateReply: translate_reply,
     outcomes.RemoveReply: remove_reply,
+    outcomes.DraftBroadcast: draft_broadcast,
+    outcomes.TranslateBroadcast: translate_broadcast,
+    outcomes.FilterBroadcast: filter_broadcast,
+    outcomes.SendBroadcast: send_broadcast,
+    outcomes.CancelBroadcast: cancel_broadcast,
+    outcomes.StopBroadcast: stop_broadcast,
     outcomes.Say: say,
     outcomes.ShowChoice: show_choice,
     outcomes.Take: take,

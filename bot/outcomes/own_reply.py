@@ -3,6 +3,7 @@
 from bot.outcomes import moving
 from bot.outcomes.scene import Room
 from bot.replies import ToDesk
+from bot.words import DESK_LANGUAGE
 from dialogs.own_replies import KIND
 from dialogs.text import Text, text
 from storage.canned import OwnReply
@@ -19,6 +20,20 @@ def shown(number: int, reply: OwnReply, kept: Text, room: Room) -> ToDesk:
         told = text("desk-reply-only.all")
     buttons = moving.rows(KIND, number, ((reply.key, text("desk-reply-remove")),))
     return ToDesk((kept, told), buttons=buttons, record=record(number))
+
+
+def find_language(wanted: str, room: Room) -> str | None:
+    """Find a language by its code, or by its name at the desk."""
+    names = {room.words.plain(DESK_LANGUAGE, language(each)): each for each in room.words.languages}
+    spoken = wanted.casefold()
+    return spoken if spoken in room.words.languages else names.get(spoken)
+
+
+def unknown_language(wanted: str, room: Room) -> ToDesk:
+    """Say which languages there are."""
+    known = tuple(language(each) for each in room.words.languages)
+    codes = ", ".join(room.words.languages)
+    return ToDesk((text("desk-reply-language", wanted=wanted, languages=known, codes=codes),))
 
 
 def record(number: int) -> str:

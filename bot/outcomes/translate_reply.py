@@ -15,11 +15,9 @@ from storage import canned
 
 def translate_reply(connection: sqlite3.Connection, outcome: TranslateReply, room: Room) -> list[Reply]:
     """Keep the text for the reply of this title; a Norwegian one makes it anew."""
-    language = _language(outcome.language, room)
+    language = own_reply.find_language(outcome.language, room)
     if language is None:
-        known = tuple(own_reply.language(each) for each in room.words.languages)
-        codes = ", ".join(room.words.languages)
-        return [ToDesk((text("desk-reply-language", wanted=outcome.language, languages=known, codes=codes),))]
+        return [own_reply.unknown_language(outcome.language, room)]
     if language == DESK_LANGUAGE:
         return keep_reply(connection, KeepReply(outcome.number, outcome.title, outcome.text), room)
     reply = canned.put_text(connection, key_of(outcome.title), language, outcome.text)
@@ -27,10 +25,3 @@ def translate_reply(connection: sqlite3.Connection, outcome: TranslateReply, roo
         return [ToDesk((text("desk-reply-unknown", title=outcome.title),))]
     kept = text("desk-reply-kept.text", title=reply.title, language=own_reply.language(language))
     return [own_reply.shown(outcome.number, reply, kept, room)]
-
-
-def _language(wanted: str, room: Room) -> str | None:
-    """Find a language by its code, or by its name at the desk."""
-    names = {room.words.plain(DESK_LANGUAGE, own_reply.language(each)): each for each in room.words.languages}
-    spoken = wanted.casefold()
-    return spoken if spoken in room.words.languages else names.get(spoken)

@@ -15,3 +15,7 @@ news-band-chosen = ✓ { $band }
 news-stop = 🔕 Stop these messages
 news-stopped = You get no more messages about what is free. You can still write to me about anything.
     .never = All right. You get no messages about what is free. You can change your mind here at any time.
+
+## A broadcast (bot/outcomes/broadcast.py)
+
+news-only-norwegian = This message is only in Norwegian:

@@ -75,9 +75,13 @@ desk-help =
     /mine: samtalene dine
     /invite: lenke og QR-kode for familier som begynner
     /newreply: lag et eget ferdig svar
+
+    <b>I General</b>
+    /broadcast: skriv til alle som vil ha nyheter
 desk-already-closed = Samtalen er allerede avsluttet. Skriv her for å ta over på nytt.
 desk-unknown-command = Den kommandoen kjenner jeg ikke. /help viser dem som finnes.
 desk-general-goes-nowhere = Dette gikk ikke til noen familie. Trykk på navnet, og skriv i tråden.
+desk-only-in-general = Den kommandoen går til mange familier. Skriv den i General.
 desk-only-in-thread = Den kommandoen hører til en samtale. Skriv den i tråden til familien.
 desk-not-delivered =
     .uncertain = ⚠️ Usikkert om dette kom fram, for forbindelsen brøt. Send det på nytt hvis du ikke får svar:
@@ -286,6 +290,61 @@ desk-reply-remove = 🗑 Slett
 desk-reply-removed = 🗑 Slettet: { $title }
     .before = Det svaret er allerede slettet.
 
+## Broadcasts (dialogs/broadcasts.py, bot/outcomes/broadcast.py)
+
+desk-broadcast-how =
+    Slik skriver du til alle som har sagt ja til nyheter: teksten kommer på linjene etter kommandoen. Du ser hvor mange som får den før noe blir sendt.
+
+    /broadcast
+    Gratis skøyteskole i vinterferien …
+    .text =
+        Skriv språket etter kommandoen og teksten på neste linje, slik:
+
+        /broadcasttext en
+        Free skating school in the winter holidays …
+desk-broadcast-none = Det er ingen nyhet å oversette. Skriv den på norsk først, med /broadcast.
+desk-broadcast-anew = 📣 Vises på nytt lenger ned.
+desk-broadcast-preview = 📣 <b>Nyhet, ikke sendt ennå</b>
+# $language (String), $count (Number) - how many would read it
+desk-broadcast-in = <b>{ $language }</b> ({ $count }):
+    .norwegian = <b>{ $language }</b> ({ $count }): får den norske teksten, og får vite at den er på norsk.
+# $code (String) - of a language
+desk-broadcast-add =
+    Slik legger du til et språk:
+
+    /broadcasttext { $code }
+    teksten
+# $count (Number) - of all who would get it
+desk-broadcast-count = { $count ->
+    [0] Ingen får den: ingen som har sagt ja til nyheter, passer med valgene under.
+    [one] Én familie får den. De som ikke har oppgitt alder, får alt.
+   *[other] { $count } familier får den. De som ikke har oppgitt alder, får alt.
+}
+# $band (String) - a span of ages
+desk-broadcast-ages = { $band } år
+# $what (String) - a language or a span of ages
+desk-broadcast-toggle = ✓ { $what }
+    .off = ▫️ { $what }
+# $count (Number)
+desk-broadcast-send = Send til { $count }
+desk-broadcast-cancel = Avbryt
+desk-broadcast-cancelled = 📣 Avbrutt. Ingen fikk den.
+desk-broadcast-stop = Stopp
+# $state (String), $counts (String) - how many of them
+desk-broadcast-line = 📣 { $state }: { $counts }
+desk-broadcast-state = Sendes
+    .done = Ferdig
+    .stopped = Stoppet
+    .night = Venter til kl. 08
+# $sent and $total (Number)
+desk-broadcast-sent = sendt { $sent } av { $total }
+# $count (Number)
+desk-broadcast-missed = { $count } ikke nådd
+# $count (Number)
+desk-broadcast-uncertain = { $count } usikre
+# $count (Number)
+desk-broadcast-dropped = { $count } holdt tilbake
+
 ## The titles of the canned replies
 
 desk-canned-hello = Hei, jeg ser på det
@@ -362,6 +421,8 @@ desk-command-new = Noter en familie uten Telegram: /new, fornavn og telefon
 desk-command-list = Vis hvem som venter, og hva som skal gjøres
 desk-command-invite = Lag en lenke som familier blir med gjennom
 desk-command-mine = Samtalene dine
+desk-command-broadcast = Skriv til alle som vil ha nyheter
+desk-command-broadcasttext = Samme nyhet på et annet språk
 desk-command-help = Alt du kan gjøre her
 desk-command-close = Avslutt samtalen og gi den tilbake til roboten
 

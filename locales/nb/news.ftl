@@ -15,3 +15,7 @@ news-band-chosen = ✓ { $band }
 news-stop = 🔕 Ikke flere slike meldinger
 news-stopped = Du får ikke flere meldinger om gratis tilbud. Du kan fortsatt skrive til meg om alt annet.
     .never = Det er greit. Du får ingen meldinger om gratis tilbud. Du kan ombestemme deg her når som helst.
+
+## A broadcast (bot/outcomes/broadcast.py)
+
+news-only-norwegian = Denne meldingen finnes bare på norsk:
