@@ -30,14 +30,14 @@ def ring(connection: sqlite3.Connection, bot: int, now: datetime, house: House) 
 def _due(connection: sqlite3.Connection, now: datetime, house: House) -> Iterator[NewEvent]:
     for check_in in participants.ring(connection, now, AT_ONCE):
         yield check_in_due(check_in, now)
-    for introduction in introductions.ring(connection, now, AT_ONCE):
-        yield introduction_due(introduction, now)
     for check_in in participants.unanswered(connection, now, AT_ONCE):
         yield no_answer(check_in, now)
     if last := waits.last_due(connection, now):
         yield too_long_waited(last)
     local = now.astimezone(house.timezone)
     if is_decent(local):
+        for introduction in introductions.ring(connection, now, AT_ONCE):
+            yield introduction_due(introduction, now)
         yield from _of_loans(connection, now, house)
     if house.municipality.office.is_open(local):
         yield morning_came(local.date())

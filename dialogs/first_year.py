@@ -111,9 +111,14 @@ def _is_held(due: Due, known: Known) -> bool:
 
 def _is_in_another_dialog(due: Due, known: Known) -> bool:
     journey = known.journey
-    if journey is None or known.said_at is None or known.now - known.said_at >= ACTIVE:
+    if journey is None or not is_in_a_dialog(known):
         return False
     return journey.dialog != "check-in" or journey.mentioned.get("participant") != due.participant
+
+
+def is_in_a_dialog(known: Known) -> bool:
+    """Tell whether a dialog goes on; one in which nothing was said for a day does not."""
+    return known.journey is not None and known.said_at is not None and known.now - known.said_at < ACTIVE
 
 
 def _another_child_is_asked(due: Due, known: Known) -> bool:

@@ -113,7 +113,8 @@ def _on_the_telephone(data: str, known: Known) -> Outcomes:
 
 def _introduction(due: IntroductionDue, known: Known) -> Outcomes:
     """Ask what has come of an introduction, unless something else goes on: then later."""
-    if (_taken(known) or known.journey) and not known.contact.without_chat:
+    held = known.contact.blocked or _taken(known) or first_year.is_in_a_dialog(known)
+    if held and not known.contact.without_chat:
         return (PutOff(due.introduction),)
     mentioned: dict[str, str | int] = {"introduction": due.introduction, "introduced_to": due.activity or ""}
     return (AskIntroduction(due.introduction), *journeys.begin("introduction", known, mentioned=mentioned))

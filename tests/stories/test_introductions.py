@@ -80,7 +80,7 @@ async def test_twice_not_yet_reaches_the_coordinator(story: Story) -> None:
         await after(story, running, 7.3)
         story.mother.taps("⏳ No, nothing has happened yet")
         await story.mother.sees("We will ask again in a week")
-        await after(story, running, 7.3)
+        await after(story, running, 7)
         assert times(story, ASKED) == 2
         assert thread.name.startswith("⚪")
         story.mother.taps("💬 The club has answered, but we have not been there")
@@ -129,3 +129,21 @@ async def test_an_arabic_mother_who_would_rather_not_be_asked(a_story: Teller) -
         await story.mother.sees("هل تريدون أن نسألكم")
         story.mother.says("لا")
         await story.mother.sees("نتمنى لكم التوفيق")
+
+
+async def test_after_downtime_nobody_is_asked_by_night(story: Story) -> None:
+    """Lesson 38."""
+    async with story.running() as running:
+        await introduced(story, running)
+        await after(story, running, 7.6)  # one in the morning, Oslo
+        assert times(story, ASKED) == 0
+        await after(story, running, 0.4)
+        assert times(story, ASKED) == 1
+
+
+async def test_a_dialog_that_was_left_standing_does_not_put_the_question_off_for_ever(story: Story) -> None:
+    async with story.running() as running:
+        await introduced(story, running)
+        story.mother.says("/activity")
+        await after(story, running, 7.3)
+        assert times(story, ASKED) == 1
