@@ -44,7 +44,7 @@ def _hand_over(connection: sqlite3.Connection, sending: Broadcast, room: Room) -
     for contact in broadcasts.hand_over(connection, sending.id, AT_ONCE):
         parts = broadcast.said(sending, contacts.get(connection, contact).language)
         said = ToContact(parts, news.stop(), Priority.LATER, broadcast=sending.id)
-        yield write(connection, About(contact, said), room, room.words)
+        yield write(connection, About(contact, said), room)
 
 
 def _tell(connection: sqlite3.Connection, sending: Broadcast, room: Room, *, by_day: bool) -> Iterator[str]:
@@ -59,7 +59,7 @@ def _tell(connection: sqlite3.Connection, sending: Broadcast, room: Room, *, by_
     broadcasts.tell(connection, sending.id, told, room.now)
     number = None if reached.is_over else sending.number
     parts, buttons = broadcast.progress(reached, _state(is_over=reached.is_over, by_day=by_day), number)
-    yield write(connection, RestateAtDesk(broadcast.record(sending.number), parts, buttons), room, room.words)
+    yield write(connection, RestateAtDesk(broadcast.record(sending.number), parts, buttons), room)
 
 
 def _state(*, is_over: bool, by_day: bool) -> Text:

@@ -74,7 +74,7 @@ def _come_in(
         asked_for = isinstance(incoming.event, FromColleague)
         room = Room(house.municipality, house.timezone, now, house.words, asked_for=asked_for)
         replies = (reply for told in in_general(incoming.event) for reply in carry_out(connection, told, room))
-        return frozenset({write(connection, reply, room, house.words) for reply in replies})
+        return frozenset({write(connection, reply, room) for reply in replies})
     return frozenset()
 
 
@@ -201,7 +201,7 @@ def _carry_out(
     for outcome in decided:
         replies = carry_out(connection, outcome, scene)
         scene = replace(scene, contact=contacts.get(connection, contact.id))
-        lanes |= {write(connection, reply, scene, house.words) for reply in replies}
+        lanes |= {write(connection, reply, scene) for reply in replies}
     if scene.contact.thread_name is not None:
-        lanes.add(write(connection, name_thread(connection, scene), scene, house.words))
+        lanes.add(write(connection, name_thread(connection, scene), scene))
     return frozenset(lanes)

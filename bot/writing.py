@@ -41,25 +41,26 @@ LAST_PART = timedelta(seconds=1)
 LONGEST_NAME = 128  # of a forum topic, says the Bot API
 
 
-def write(connection: sqlite3.Connection, reply: Reply, room: Room, words: Words) -> str:
+def write(connection: sqlite3.Connection, reply: Reply, room: Room) -> str:
     """Put a reply into the outbox, and return its lane."""
     if isinstance(reply, About):
-        return write(connection, reply.reply, room.around(contacts.get(connection, reply.contact)), words)
+        return write(connection, reply.reply, room.around(contacts.get(connection, reply.contact)))
     if isinstance(room, Scene):
-        return _about_contact(connection, reply, room, words)
+        return _about_contact(connection, reply, room)
     match reply:
         case ToDesk():
-            _to_desk(connection, GENERAL, reply, room, words)
+            _to_desk(connection, GENERAL, reply, room, room.words)
         case RestateAtDesk():
-            _restate_at_desk(connection, GENERAL, reply, room.now, words)
+            _restate_at_desk(connection, GENERAL, reply, room.now, room.words)
         case LinkToDesk():
-            _link(connection, GENERAL, reply, room.now, words)
+            _link(connection, GENERAL, reply, room.now, room.words)
         case _:
             raise TypeError(f"{type(reply).__name__} is for a contact, and there is none in the desk's General.")
     return GENERAL
 
 
-def _about_contact(connection: sqlite3.Connection, reply: Reply, scene: Scene, words: Words) -> str:
+def _about_contact(connection: sqlite3.Connection, reply: Reply, scene: Scene) -> str:
+    words = scene.words
     lane, desk = f"contact {scene.contact.id}", f"desk {scene.contact.id}"
     if scene.contact.chat_id is None:
         reply = calling.instead(connection, reply, scene, words)

@@ -31,7 +31,7 @@ def fatuma(connection: sqlite3.Connection, words: Words) -> Scene:
 def test_what_is_said_is_a_call_in_norwegian_without_the_ways_to_begin(
     connection: sqlite3.Connection, words: Words, fatuma: Scene, reply: Reply
 ) -> None:
-    assert write(connection, reply, fatuma, words) == "desk 1"
+    assert write(connection, reply, fatuma) == "desk 1"
     row = outbox.first(connection, "desk 1")
     assert row
     assert row.params["text"].startswith("📞 Ring Fatuma, 00 00 12 34.\n\n<blockquote expandable>")
@@ -45,7 +45,7 @@ def test_what_is_said_is_a_call_in_norwegian_without_the_ways_to_begin(
 def test_a_question_that_was_never_asked_is_restated_nowhere(
     connection: sqlite3.Connection, words: Words, fatuma: Scene
 ) -> None:
-    assert write(connection, Restate("1 how", (text("hello"),)), fatuma, words) == "desk 1"
+    assert write(connection, Restate("1 how", (text("hello"),)), fatuma) == "desk 1"
     assert outbox.lanes_to_send(connection) == []
 
 
@@ -54,4 +54,4 @@ def test_a_coordinators_own_line_has_nowhere_to_go(connection: sqlite3.Connectio
         connection, contact=fatuma.contact.id, ticket=None, author="coordinator", kind="text", text="Hei", now=NOW
     )
     with pytest.raises(WithoutChat):
-        write(connection, LineToContact(Line("text", "Hei", -1, 5), said), fatuma, words)
+        write(connection, LineToContact(Line("text", "Hei", -1, 5), said), fatuma)

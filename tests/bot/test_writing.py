@@ -75,7 +75,7 @@ def test_what_is_for_the_desk_never_goes_to_the_contact_nor_the_reverse(
 ) -> None:
     """Lesson 11."""
     for reply in replies:
-        assert write(connection, reply, scene, words) == lane
+        assert write(connection, reply, scene) == lane
     assert lanes(connection) == {lane}
 
 
@@ -85,11 +85,11 @@ def test_nothing_is_sent_to_a_family_without_telegram(
 ) -> None:
     called = scene.around(contacts.note_without_chat(connection, "Fatuma", "nb", "00 00 12 34", NOW))
     if isinstance(reply, ToContact | Restate):
-        assert write(connection, reply, called, words) == "desk 2"
+        assert write(connection, reply, called) == "desk 2"
         assert lanes(connection) <= {"desk 2"}
     else:
         with pytest.raises(WithoutChat):
-            write(connection, reply, called, words)
+            write(connection, reply, called)
 
 
 def test_every_kind_of_reply_is_looked_at() -> None:
@@ -100,6 +100,6 @@ def test_every_kind_of_reply_is_looked_at() -> None:
 def test_in_general_there_is_no_contact_to_reply_to(connection: sqlite3.Connection, words: Words, reply: Reply) -> None:
     """Lesson 11."""
     with pytest.raises(TypeError, match="General"):
-        write(connection, reply, Room(load(SAMPLE), OSLO, NOW, words), words)
-    assert write(connection, ToDesk((WORDS,)), Room(load(SAMPLE), OSLO, NOW, words), words) == "general"
-    assert write(connection, RestateAtDesk("r", (WORDS,)), Room(load(SAMPLE), OSLO, NOW, words), words) == "general"
+        write(connection, reply, Room(load(SAMPLE), OSLO, NOW, words))
+    assert write(connection, ToDesk((WORDS,)), Room(load(SAMPLE), OSLO, NOW, words)) == "general"
+    assert write(connection, RestateAtDesk("r", (WORDS,)), Room(load(SAMPLE), OSLO, NOW, words)) == "general"
