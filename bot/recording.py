@@ -8,7 +8,9 @@ from datetime import datetime
 from bot.outcomes.opening import kept_with
 from bot.words import Words
 from dialogs.events import DeskEdited, DeskPressed, DeskSaid, Edited, Event, Line, Pressed, Said
-from dialogs.outcomes import KeepNote, Outcome, RelayBack, ShowChoice
+from dialogs.outcomes.conversation import KeepNote, RelayBack
+from dialogs.outcomes.outcome import Outcome
+from dialogs.outcomes.saying import ShowChoice
 from dialogs.text import packed
 from storage import messages
 from storage.contacts import Contact

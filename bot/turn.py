@@ -33,7 +33,9 @@ from dialogs.events import (
     Released,
     Said,
 )
-from dialogs.outcomes import EndRun, Outcome, TellDesk
+from dialogs.outcomes.conversation import TellDesk
+from dialogs.outcomes.outcome import Outcome
+from dialogs.outcomes.saying import EndRun
 from dialogs.route import route
 from dialogs.text import text
 from dialogs.understanding.reading import Reading

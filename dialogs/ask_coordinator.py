@@ -4,7 +4,8 @@ from functools import partial
 from typing import Final
 
 from dialogs.news import news
-from dialogs.outcomes import CallHuman, Declined, Outcome
+from dialogs.outcomes.helping import CallHuman, Declined
+from dialogs.outcomes.outcome import Outcome
 from dialogs.questions import consent
 from dialogs.talk import Dialog, Talk
 from dialogs.text import text

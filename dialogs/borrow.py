@@ -1,7 +1,9 @@
 """Borrow equipment: what is free, in which size, where and for how long; what is not may be waited for."""
 
 from dialogs.catalogue import Item
-from dialogs.outcomes import Declined, NothingFree, Outcome, Reserve, WaitFor
+from dialogs.outcomes.helping import Declined
+from dialogs.outcomes.lending import NothingFree, Reserve, WaitFor
+from dialogs.outcomes.outcome import Outcome
 from dialogs.questions import Choice, Option, consent
 from dialogs.talk import Talk
 from dialogs.text import Text, text

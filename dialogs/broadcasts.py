@@ -3,16 +3,16 @@
 from typing import Final
 
 from dialogs.events import DeskCommanded
-from dialogs.outcomes import (
+from dialogs.outcomes.conversation import TellDesk
+from dialogs.outcomes.news import (
     CancelBroadcast,
     DraftBroadcast,
     FilterBroadcast,
-    Outcome,
     SendBroadcast,
     StopBroadcast,
-    TellDesk,
     TranslateBroadcast,
 )
+from dialogs.outcomes.outcome import Outcome
 from dialogs.text import Arg, text
 
 KIND: Final = "news"  # of the buttons under a broadcast

@@ -6,7 +6,9 @@ from typing import Final
 from zlib import crc32
 
 from dialogs.events import Colleague, DeskCommanded
-from dialogs.outcomes import BrowseCanned, Join, LeaveCanned, OfferCanned, Outcome, PreviewCanned, SayCanned, Take
+from dialogs.outcomes.canned import BrowseCanned, LeaveCanned, OfferCanned, PreviewCanned, SayCanned
+from dialogs.outcomes.desk import Join, Take
+from dialogs.outcomes.outcome import Outcome
 
 KIND: Final = "say"  # of the buttons of an offer
 

@@ -5,7 +5,8 @@ from datetime import date
 from typing import Final
 
 from dialogs.events import Said
-from dialogs.outcomes import CheckedIn, OptOut, Outcome
+from dialogs.outcomes.first_year import CheckedIn, OptOut
+from dialogs.outcomes.outcome import Outcome
 from dialogs.questions import Choice, Option
 from dialogs.talk import Talk
 from dialogs.text import text

@@ -1,6 +1,7 @@
 """Let a contact choose the language that the helpline speaks."""
 
-from dialogs.outcomes import ChangeLanguage, Outcome
+from dialogs.outcomes.outcome import Outcome
+from dialogs.outcomes.saying import ChangeLanguage
 from dialogs.questions import Choice, Option
 from dialogs.talk import Talk
 from dialogs.text import text

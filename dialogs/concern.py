@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
-from dialogs.outcomes import Declined, Outcome, Worry
+from dialogs.outcomes.helping import Declined, Worry
+from dialogs.outcomes.outcome import Outcome
 from dialogs.questions import Choice, Mentioned, Option, Spoken, consent
 from dialogs.talk import Talk
 from dialogs.text import text

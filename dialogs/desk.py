@@ -22,25 +22,10 @@ from dialogs.events import (
     TooLongWaited,
 )
 from dialogs.known import Known
-from dialogs.outcomes import (
-    Foreign,
-    Invite,
-    Join,
-    KeepNote,
-    Mark,
-    MendThread,
-    MoveOn,
-    OpenFor,
-    Outcome,
-    RaiseWaiting,
-    RelayBack,
-    RelayEdit,
-    Release,
-    Resend,
-    ShowDay,
-    Take,
-    TellDesk,
-)
+from dialogs.outcomes.conversation import Foreign, KeepNote, Mark, RelayBack, RelayEdit, Resend, TellDesk
+from dialogs.outcomes.desk import Join, MendThread, MoveOn, OpenFor, RaiseWaiting, Release, ShowDay, Take
+from dialogs.outcomes.first_year import Invite
+from dialogs.outcomes.outcome import Outcome
 from dialogs.text import Quote, Text, text
 
 Outcomes = tuple[Outcome, ...]

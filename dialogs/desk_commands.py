@@ -6,20 +6,10 @@ from typing import Final
 from dialogs import broadcasts, canned, own_replies, without_telegram
 from dialogs.events import DeskCommanded
 from dialogs.known import Known
-from dialogs.outcomes import (
-    Assign,
-    Close,
-    Enrol,
-    Find,
-    Mark,
-    OfferInvitations,
-    Outcome,
-    ShowDay,
-    ShowMine,
-    TellDesk,
-    Unsend,
-    WishInterpreter,
-)
+from dialogs.outcomes.conversation import Mark, TellDesk, Unsend
+from dialogs.outcomes.desk import Assign, Close, Find, ShowDay, ShowMine, WishInterpreter
+from dialogs.outcomes.first_year import Enrol, OfferInvitations
+from dialogs.outcomes.outcome import Outcome
 from dialogs.text import text
 
 Outcomes = tuple[Outcome, ...]

@@ -1,6 +1,7 @@
 """A cost that comes suddenly: what a club may ask for, and the coordinator at once."""
 
-from dialogs.outcomes import CallHuman, Declined, Outcome
+from dialogs.outcomes.helping import CallHuman, Declined
+from dialogs.outcomes.outcome import Outcome
 from dialogs.questions import consent
 from dialogs.talk import Talk
 from dialogs.text import text

@@ -1,7 +1,8 @@
 """Find a scheme that may pay, and offer the coordinator's help to apply."""
 
 from dialogs.catalogue import Scheme
-from dialogs.outcomes import Apply, Declined, Outcome
+from dialogs.outcomes.helping import Apply, Declined
+from dialogs.outcomes.outcome import Outcome
 from dialogs.questions import Choice, Option, consent
 from dialogs.talk import Talk
 from dialogs.text import Text, text

@@ -2,7 +2,8 @@
 
 from dialogs import describing
 from dialogs.catalogue import WEEKDAYS, Activity
-from dialogs.outcomes import Declined, NothingFits, Outcome, PutInTouch
+from dialogs.outcomes.helping import Declined, NothingFits, PutInTouch
+from dialogs.outcomes.outcome import Outcome
 from dialogs.questions import Age, Choice, Option, consent
 from dialogs.talk import Talk
 from dialogs.text import Text, text

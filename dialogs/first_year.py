@@ -9,8 +9,7 @@ from dialogs.catalogue import Plan, is_decent
 from dialogs.events import CheckInDue, NoAnswer
 from dialogs.journeys import Outcomes
 from dialogs.known import CheckIn, Known, Participant
-from dialogs.outcomes import (
-    Ask,
+from dialogs.outcomes.first_year import (
     AskCheckIn,
     LookAgain,
     NoteSilence,
@@ -18,9 +17,9 @@ from dialogs.outcomes import (
     OptOut,
     Postpone,
     RemindCheckIn,
-    Say,
     SkipCheckIn,
 )
+from dialogs.outcomes.saying import Ask, Say
 from dialogs.text import text
 
 ACTIVE = timedelta(hours=24)

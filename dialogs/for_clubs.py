@@ -6,7 +6,9 @@ from dialogs.buttons import Button, Go, write
 from dialogs.catalogue import Municipality
 from dialogs.known import Known
 from dialogs.menu import Rows
-from dialogs.outcomes import GiveFamilyText, Outcome, Say
+from dialogs.outcomes.helping import GiveFamilyText
+from dialogs.outcomes.outcome import Outcome
+from dialogs.outcomes.saying import Say
 from dialogs.text import Arg, Text, text
 
 ADVICE: Final = ("talk", "dugnad", "grants")

@@ -1,6 +1,7 @@
 """Ask a family that was put in touch with a club whether anything has come of it."""
 
-from dialogs.outcomes import HasBeen, NothingYet, Outcome, Started
+from dialogs.outcomes.first_year import HasBeen, NothingYet, Started
+from dialogs.outcomes.outcome import Outcome
 from dialogs.questions import Choice, Option, Spoken, consent
 from dialogs.talk import Talk
 from dialogs.text import text

@@ -1,6 +1,8 @@
 """A family opens the invitation link of an activity that its child begins with."""
 
-from dialogs.outcomes import Declined, Follow, Outcome
+from dialogs.outcomes.first_year import Follow
+from dialogs.outcomes.helping import Declined
+from dialogs.outcomes.outcome import Outcome
 from dialogs.questions import Spoken, consent
 from dialogs.talk import Talk
 from dialogs.text import text

@@ -18,7 +18,8 @@ from dialogs.introduction import introduction
 from dialogs.invited import invited
 from dialogs.known import Journey, Known
 from dialogs.news import news
-from dialogs.outcomes import Ask, EndRun, Outcome, Say, ShowChoice
+from dialogs.outcomes.outcome import Outcome
+from dialogs.outcomes.saying import Ask, EndRun, Say, ShowChoice
 from dialogs.referral import referral
 from dialogs.talk import Asking, Dialog, Ended, answered, back, told, walk
 from dialogs.text import Text, text

@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from typing import Final
 
 from dialogs.buttons import Button, Go, write
-from dialogs.outcomes import Outcome, StopNews, WantNews
+from dialogs.outcomes.news import StopNews, WantNews
+from dialogs.outcomes.outcome import Outcome
 from dialogs.questions import consent
 from dialogs.talk import Talk
 from dialogs.text import Text, text

@@ -4,7 +4,9 @@ from hashlib import sha256
 from typing import Final
 
 from dialogs.events import DeskCommanded
-from dialogs.outcomes import KeepReply, Outcome, RemoveReply, TellDesk, TranslateReply
+from dialogs.outcomes.canned import KeepReply, RemoveReply, TranslateReply
+from dialogs.outcomes.conversation import TellDesk
+from dialogs.outcomes.outcome import Outcome
 from dialogs.text import Arg, text
 
 KIND: Final = "reply"  # of the button that removes one

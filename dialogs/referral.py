@@ -2,7 +2,8 @@
 
 from typing import Final
 
-from dialogs.outcomes import Outcome, Refer
+from dialogs.outcomes.helping import Refer
+from dialogs.outcomes.outcome import Outcome
 from dialogs.questions import Choice, Option, consent
 from dialogs.talk import Talk
 from dialogs.text import text

@@ -23,26 +23,13 @@ from dialogs.events import (
 from dialogs.invited import PAYLOAD
 from dialogs.journeys import DIALOGS, Outcomes
 from dialogs.known import Known
-from dialogs.outcomes import (
-    Apologise,
-    AskIntroduction,
-    CallHuman,
-    GiveHelpLines,
-    Greet,
-    LapseOffer,
-    MoveMine,
-    NarrowNews,
-    NoteBlocked,
-    OfferItem,
-    PutOff,
-    Relay,
-    Remind,
-    Reopen,
-    Say,
-    StopNews,
-    TellAway,
-    TellDesk,
-)
+from dialogs.outcomes.conversation import Relay, TellAway, TellDesk
+from dialogs.outcomes.desk import Reopen
+from dialogs.outcomes.first_year import AskIntroduction, PutOff
+from dialogs.outcomes.helping import CallHuman
+from dialogs.outcomes.lending import LapseOffer, MoveMine, OfferItem, Remind
+from dialogs.outcomes.news import NarrowNews, StopNews
+from dialogs.outcomes.saying import Apologise, GiveHelpLines, Greet, NoteBlocked, Say
 from dialogs.text import Text, text
 from dialogs.understanding.reading import TOPICS
 

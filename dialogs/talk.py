@@ -9,7 +9,8 @@ from typing import Any, TypeVar
 from dialogs.catalogue import Catalogue
 from dialogs.events import Said
 from dialogs.known import Journey, Known
-from dialogs.outcomes import Outcome, Told
+from dialogs.outcomes.outcome import Outcome
+from dialogs.outcomes.saying import Told
 from dialogs.questions import Question
 from dialogs.text import Own, Text
 

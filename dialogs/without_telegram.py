@@ -4,7 +4,8 @@ import re
 from typing import Final
 
 from dialogs.events import DeskCommanded
-from dialogs.outcomes import NoteFamily, TellDesk
+from dialogs.outcomes.conversation import TellDesk
+from dialogs.outcomes.desk import NoteFamily
 from dialogs.text import text
 
 LONGEST: Final = 60  # a first name, and what tells one Fatuma from the other

@@ -7,7 +7,7 @@ from bot.outcomes.opening import bring_to_desk
 from bot.outcomes.scene import Scene
 from bot.replies import Reply, ToContact
 from dialogs import menu
-from dialogs.outcomes import Apologise
+from dialogs.outcomes.saying import Apologise
 from dialogs.text import text
 from storage.tickets import Matter
 

@@ -6,7 +6,7 @@ from bot.outcomes import awaiting, move_application
 from bot.outcomes.opening import bring_to_desk
 from bot.outcomes.scene import Scene
 from bot.replies import Reply, ToContact, ToDesk
-from dialogs.outcomes import Apply
+from dialogs.outcomes.helping import Apply
 from dialogs.text import text
 from storage import applications
 from storage.tickets import Matter

@@ -6,7 +6,7 @@ from bot.outcomes.scene import Scene
 from bot.replies import Reply, Rows, ToContact
 from dialogs import buttons, menu
 from dialogs.buttons import Button
-from dialogs.outcomes import Ask
+from dialogs.outcomes.saying import Ask
 from dialogs.questions import Question
 from dialogs.text import text
 from storage import runs

@@ -5,7 +5,7 @@ import sqlite3
 from bot.outcomes import move_participant
 from bot.outcomes.scene import Scene
 from bot.replies import Reply
-from dialogs.outcomes import AskCheckIn
+from dialogs.outcomes.first_year import AskCheckIn
 from storage import participants
 
 

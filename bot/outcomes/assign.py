@@ -6,7 +6,7 @@ from bot.outcomes.scene import Scene
 from bot.outcomes.take import take
 from bot.replies import Reply, ToDesk
 from dialogs.events import Colleague
-from dialogs.outcomes import Assign, Take
+from dialogs.outcomes.desk import Assign, Take
 from dialogs.text import Mention, text
 from storage import coordinators
 

@@ -5,7 +5,7 @@ import sqlite3
 from bot.outcomes import canned
 from bot.outcomes.scene import Scene
 from bot.replies import Reply, RestateAtDesk
-from dialogs.outcomes import BrowseCanned
+from dialogs.outcomes.canned import BrowseCanned
 from dialogs.text import text
 
 

@@ -8,7 +8,7 @@ from bot.outcomes.scene import Scene
 from bot.replies import Priority, Reply, ToContact, ToDesk
 from dialogs import menu
 from dialogs.check_in import STOPPED
-from dialogs.outcomes import CheckedIn
+from dialogs.outcomes.first_year import CheckedIn
 from dialogs.text import Text, text
 from storage import participants
 from storage.participants import Participant

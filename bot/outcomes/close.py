@@ -7,7 +7,7 @@ from bot.outcomes.opening import is_unasked
 from bot.outcomes.scene import Scene
 from bot.replies import CloseThread, Reply, ToContact, ToDesk
 from dialogs import menu
-from dialogs.outcomes import Close
+from dialogs.outcomes.desk import Close
 from dialogs.text import text
 from storage import tickets
 

@@ -5,7 +5,7 @@ import sqlite3
 from bot.outcomes.scene import Scene
 from bot.replies import Reply, ToContact
 from dialogs import menu
-from dialogs.outcomes import Declined
+from dialogs.outcomes.helping import Declined
 from dialogs.text import text
 
 

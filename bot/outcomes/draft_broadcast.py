@@ -6,7 +6,7 @@ from bot.outcomes import broadcast
 from bot.outcomes.scene import Room
 from bot.replies import Reply, ToDesk
 from bot.words import DESK_LANGUAGE
-from dialogs.outcomes import DraftBroadcast
+from dialogs.outcomes.news import DraftBroadcast
 from storage import broadcasts
 
 

@@ -4,7 +4,7 @@ import sqlite3
 
 from bot.outcomes.scene import Scene
 from bot.replies import Reply
-from dialogs.outcomes import EndRun
+from dialogs.outcomes.saying import EndRun
 from storage import runs
 
 

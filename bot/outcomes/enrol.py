@@ -5,7 +5,7 @@ import sqlite3
 from bot.outcomes import move_participant
 from bot.outcomes.scene import Scene
 from bot.replies import Reply, ToDesk
-from dialogs.outcomes import Enrol
+from dialogs.outcomes.first_year import Enrol
 from storage import participants, tickets
 
 

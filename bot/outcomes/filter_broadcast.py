@@ -6,7 +6,7 @@ from bot.outcomes import broadcast
 from bot.outcomes.scene import Room
 from bot.replies import Reply, RestateAtDesk
 from dialogs.news import BANDS
-from dialogs.outcomes import FilterBroadcast
+from dialogs.outcomes.news import FilterBroadcast
 from storage import broadcasts
 
 

@@ -9,7 +9,7 @@ from bot.outcomes.scene import Room
 from bot.replies import Reply, ToDesk
 from dialogs import news
 from dialogs.buttons import Button, Open, write
-from dialogs.outcomes import Find
+from dialogs.outcomes.desk import Find
 from dialogs.text import Lines, Text, text
 from storage import contacts, finding, tickets
 from storage.finding import Child, Found

@@ -4,7 +4,7 @@ import sqlite3
 
 from bot.outcomes.scene import Scene
 from bot.replies import Reply, ToContact
-from dialogs.outcomes import GiveFamilyText
+from dialogs.outcomes.helping import GiveFamilyText
 from dialogs.text import Own, text
 from storage import facts
 

@@ -7,7 +7,7 @@ from bot.replies import Priority, Reply, ToContact
 from dialogs import menu
 from dialogs.buttons import Copy
 from dialogs.catalogue import HelpLine
-from dialogs.outcomes import GiveHelpLines
+from dialogs.outcomes.saying import GiveHelpLines
 from dialogs.text import text
 
 

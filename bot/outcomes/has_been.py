@@ -4,7 +4,7 @@ import sqlite3
 
 from bot.outcomes.scene import Scene
 from bot.replies import Reply, ToContact
-from dialogs.outcomes import HasBeen
+from dialogs.outcomes.first_year import HasBeen
 from dialogs.text import text
 from storage import introductions
 

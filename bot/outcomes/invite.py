@@ -8,7 +8,7 @@ from bot.outcomes.scene import Room
 from bot.replies import LinkToDesk, Reply, ToDesk
 from dialogs import describing
 from dialogs.invited import PAYLOAD
-from dialogs.outcomes import Invite
+from dialogs.outcomes.first_year import Invite
 from dialogs.text import text
 from storage import facts, invitations
 

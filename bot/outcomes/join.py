@@ -4,7 +4,7 @@ import sqlite3
 
 from bot.outcomes.scene import Scene
 from bot.replies import Priority, Reply, ToContact, ToDesk
-from dialogs.outcomes import Join
+from dialogs.outcomes.desk import Join
 from dialogs.text import text
 from storage import tickets
 

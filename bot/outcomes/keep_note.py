@@ -4,7 +4,7 @@ import sqlite3
 
 from bot.outcomes.scene import Scene
 from bot.replies import Reply, ToDesk
-from dialogs.outcomes import KeepNote
+from dialogs.outcomes.conversation import KeepNote
 from dialogs.text import text
 from storage import messages, tickets
 

@@ -6,7 +6,7 @@ from bot.outcomes import own_reply
 from bot.outcomes.scene import Room
 from bot.replies import Reply
 from bot.words import DESK_LANGUAGE
-from dialogs.outcomes import KeepReply
+from dialogs.outcomes.canned import KeepReply
 from dialogs.own_replies import key_of
 from dialogs.text import text
 from storage import canned

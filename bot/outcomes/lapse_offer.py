@@ -6,7 +6,7 @@ from bot.outcomes import wish_shown
 from bot.outcomes.scene import Scene
 from bot.replies import Priority, Reply, ToContact
 from dialogs import menu
-from dialogs.outcomes import LapseOffer
+from dialogs.outcomes.lending import LapseOffer
 from dialogs.text import text
 from storage import wishes
 

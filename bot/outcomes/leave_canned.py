@@ -5,7 +5,7 @@ import sqlite3
 from bot.outcomes import canned
 from bot.outcomes.scene import Scene
 from bot.replies import Reply, RestateAtDesk
-from dialogs.outcomes import LeaveCanned
+from dialogs.outcomes.canned import LeaveCanned
 from dialogs.text import text
 from storage import outbox
 

@@ -4,7 +4,7 @@ import sqlite3
 
 from bot.outcomes.scene import Scene
 from bot.replies import MarkAtDesk, Reply
-from dialogs.outcomes import Mark
+from dialogs.outcomes.conversation import Mark
 from dialogs.text import text
 from storage import messages
 

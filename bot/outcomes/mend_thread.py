@@ -6,7 +6,7 @@ from bot.outcomes import naming
 from bot.outcomes.opening import card_of, head
 from bot.outcomes.scene import Scene
 from bot.replies import OpenThread, Priority, Reply, ToDesk
-from dialogs.outcomes import MendThread
+from dialogs.outcomes.desk import MendThread
 from dialogs.text import text
 from storage import outbox, threads, tickets
 

@@ -8,7 +8,7 @@ from bot.outcomes.press_loan import press_loan
 from bot.outcomes.press_offer import press_offer
 from bot.outcomes.scene import Scene
 from bot.replies import Reply
-from dialogs.outcomes import MoveMine
+from dialogs.outcomes.lending import MoveMine
 
 KINDS: Final[Mapping[str, Callable[[sqlite3.Connection, int, str, Scene], list[Reply]]]] = {
     "loan": press_loan,

@@ -12,7 +12,7 @@ from bot.outcomes.move_task import move_task
 from bot.outcomes.move_worry import move_worry
 from bot.outcomes.scene import Scene
 from bot.replies import Reply
-from dialogs.outcomes import MoveOn
+from dialogs.outcomes.desk import MoveOn
 
 KINDS: Final[Mapping[str, Callable[[sqlite3.Connection, int, str, Scene], list[Reply]]]] = {
     "application": move_application,

@@ -6,7 +6,7 @@ from bot.outcomes.scene import Scene
 from bot.replies import Reply, ToContact
 from dialogs import menu
 from dialogs import news as asked
-from dialogs.outcomes import NarrowNews
+from dialogs.outcomes.news import NarrowNews
 from dialogs.text import text
 from storage import news
 

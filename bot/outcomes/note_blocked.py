@@ -4,7 +4,7 @@ import sqlite3
 
 from bot.outcomes.scene import Scene
 from bot.replies import Reply, ToDesk
-from dialogs.outcomes import NoteBlocked
+from dialogs.outcomes.saying import NoteBlocked
 from dialogs.text import text
 from storage import contacts, tickets
 

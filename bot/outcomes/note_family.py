@@ -6,7 +6,7 @@ from bot.outcomes.find import folded
 from bot.outcomes.open_for import open_for
 from bot.outcomes.scene import Room
 from bot.replies import About, Reply, ToDesk
-from dialogs.outcomes import NoteFamily, OpenFor
+from dialogs.outcomes.desk import NoteFamily, OpenFor
 from dialogs.text import text
 from storage import contacts
 from storage.contacts import Contact

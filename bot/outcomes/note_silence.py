@@ -5,7 +5,7 @@ import sqlite3
 from bot.outcomes import move_participant
 from bot.outcomes.scene import Scene
 from bot.replies import Reply, ToContact, ToDesk
-from dialogs.outcomes import NoteSilence
+from dialogs.outcomes.first_year import NoteSilence
 from dialogs.text import text
 from storage import participants
 

@@ -5,7 +5,7 @@ import sqlite3
 from bot.outcomes.scene import Scene
 from bot.replies import Reply, ToContact
 from dialogs import menu
-from dialogs.outcomes import NothingFree
+from dialogs.outcomes.lending import NothingFree
 from dialogs.text import text
 
 

@@ -7,7 +7,7 @@ from bot.outcomes.opening import bring_to_desk
 from bot.outcomes.scene import Scene
 from bot.replies import Priority, Reply, ToContact, ToDesk
 from dialogs import menu
-from dialogs.outcomes import NothingYet
+from dialogs.outcomes.first_year import NothingYet
 from dialogs.text import text
 from storage import introductions
 from storage.tickets import Matter

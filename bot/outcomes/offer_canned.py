@@ -8,7 +8,7 @@ from bot.outcomes.scene import Scene
 from bot.replies import Reply, ToDesk
 from bot.words import DESK_LANGUAGE
 from dialogs.canned import matches
-from dialogs.outcomes import OfferCanned
+from dialogs.outcomes.canned import OfferCanned
 from dialogs.text import text
 
 

@@ -5,7 +5,7 @@ import sqlite3
 from bot.outcomes import moving
 from bot.outcomes.scene import Room
 from bot.replies import Reply, ToDesk
-from dialogs.outcomes import OfferInvitations
+from dialogs.outcomes.first_year import OfferInvitations
 from dialogs.text import text
 
 

@@ -10,7 +10,7 @@ from bot.replies import Reply, ToContact
 from dialogs import describing
 from dialogs.buttons import Button, Mine, write
 from dialogs.catalogue.decent import ordinary_from
-from dialogs.outcomes import OfferItem
+from dialogs.outcomes.lending import OfferItem
 from dialogs.text import text
 from storage import wishes
 

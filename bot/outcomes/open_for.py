@@ -5,7 +5,7 @@ import sqlite3
 from bot.outcomes.opening import OUTREACH, head
 from bot.outcomes.scene import Scene
 from bot.replies import About, Reply, ToDesk
-from dialogs.outcomes import OpenFor
+from dialogs.outcomes.desk import OpenFor
 from dialogs.text import Link, text
 from storage import threads, tickets
 from storage.tickets import Matter

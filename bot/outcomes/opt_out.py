@@ -7,7 +7,7 @@ from bot.outcomes.scene import Scene
 from bot.replies import Reply, ToContact, ToDesk
 from dialogs.first_year import AGAIN
 from dialogs.menu import HUMAN, go
-from dialogs.outcomes import OptOut
+from dialogs.outcomes.first_year import OptOut
 from dialogs.text import text
 from storage import participants
 

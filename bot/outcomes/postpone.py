@@ -4,7 +4,7 @@ import sqlite3
 
 from bot.outcomes.scene import Scene
 from bot.replies import Reply
-from dialogs.outcomes import Postpone
+from dialogs.outcomes.first_year import Postpone
 from storage import participants
 
 

@@ -5,7 +5,7 @@ import sqlite3
 from bot.outcomes import canned
 from bot.outcomes.scene import Scene
 from bot.replies import Reply, RestateAtDesk
-from dialogs.outcomes import PreviewCanned
+from dialogs.outcomes.canned import PreviewCanned
 from dialogs.text import text
 
 

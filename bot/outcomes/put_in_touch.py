@@ -6,7 +6,7 @@ from bot.outcomes import awaiting
 from bot.outcomes.opening import bring_to_desk
 from bot.outcomes.scene import Scene
 from bot.replies import Reply, ToContact
-from dialogs.outcomes import PutInTouch
+from dialogs.outcomes.helping import PutInTouch
 from dialogs.text import text
 from storage.tickets import Matter
 

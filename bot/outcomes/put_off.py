@@ -5,7 +5,7 @@ import sqlite3
 from bot.outcomes import moments
 from bot.outcomes.scene import Scene
 from bot.replies import Reply
-from dialogs.outcomes import PutOff
+from dialogs.outcomes.first_year import PutOff
 from storage import introductions
 
 

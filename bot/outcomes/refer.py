@@ -7,7 +7,7 @@ from bot.outcomes.opening import SAID_BEFORE, bring_to_desk
 from bot.outcomes.scene import Scene
 from bot.replies import Reply, ToContact, ToDesk
 from dialogs import for_clubs, menu
-from dialogs.outcomes import Refer
+from dialogs.outcomes.helping import Refer
 from dialogs.referral import AGREED
 from dialogs.text import text
 from storage import messages

@@ -5,7 +5,7 @@ import sqlite3
 from bot.outcomes import awaiting
 from bot.outcomes.scene import Scene
 from bot.replies import EditAtDesk, LineToDesk, Reply, ToDesk
-from dialogs.outcomes import Relay
+from dialogs.outcomes.conversation import Relay
 from dialogs.text import text
 from storage import messages, outbox
 

@@ -6,7 +6,7 @@ from bot.outcomes.scene import Scene
 from bot.replies import LineToContact, Reply, Rows
 from dialogs import menu
 from dialogs.buttons import Button, Go, write
-from dialogs.outcomes import Foreign, RelayBack
+from dialogs.outcomes.conversation import Foreign, RelayBack
 from dialogs.text import text
 from storage import tickets
 

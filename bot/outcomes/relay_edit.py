@@ -6,7 +6,7 @@ from bot.outcomes.relay_back import below
 from bot.outcomes.scene import Scene
 from bot.replies import EditAtContact, Reply, ToDesk
 from dialogs.desk import NOTE
-from dialogs.outcomes import RelayEdit
+from dialogs.outcomes.conversation import RelayEdit
 from dialogs.text import text
 from storage import messages
 

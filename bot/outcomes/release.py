@@ -5,7 +5,7 @@ import sqlite3
 from bot.outcomes import awaiting, listing
 from bot.outcomes.scene import Scene
 from bot.replies import Reply, ToDesk
-from dialogs.outcomes import Release
+from dialogs.outcomes.desk import Release
 from dialogs.text import Lines, text
 from storage import tickets
 

@@ -8,7 +8,7 @@ from bot.outcomes.scene import Scene
 from bot.replies import Priority, Reply, Rows, ToContact, ToDesk
 from dialogs import describing
 from dialogs.buttons import Button, Mine, write
-from dialogs.outcomes import Remind
+from dialogs.outcomes.lending import Remind
 from dialogs.text import Link, text
 from storage import loans, reminders
 from storage.loans import Loan

@@ -5,7 +5,7 @@ import sqlite3
 from bot.outcomes import own_reply
 from bot.outcomes.scene import Room
 from bot.replies import Reply, RestateAtDesk
-from dialogs.outcomes import RemoveReply
+from dialogs.outcomes.canned import RemoveReply
 from dialogs.text import text
 from storage import canned, outbox
 

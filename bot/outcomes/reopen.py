@@ -5,7 +5,7 @@ import sqlite3
 from bot.outcomes import naming
 from bot.outcomes.scene import Scene
 from bot.replies import OpenThread, Reply, ToDesk
-from dialogs.outcomes import Reopen
+from dialogs.outcomes.desk import Reopen
 from dialogs.text import text
 from storage import messages, tickets
 

@@ -7,7 +7,7 @@ from bot.outcomes.opening import line_of
 from bot.outcomes.scene import Scene
 from bot.replies import LineToContact, Reply, RestateAtDesk
 from dialogs.events import Line
-from dialogs.outcomes import Resend
+from dialogs.outcomes.conversation import Resend
 from dialogs.text import text
 from storage import messages, outbox
 from storage.messages import Message

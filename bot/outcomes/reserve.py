@@ -8,7 +8,7 @@ from bot.outcomes.scene import Scene
 from bot.replies import Reply, ToContact, ToDesk
 from dialogs import menu
 from dialogs.catalogue import Item
-from dialogs.outcomes import Reserve
+from dialogs.outcomes.lending import Reserve
 from dialogs.text import text
 from storage import loans
 from storage.loans import Loan

@@ -4,7 +4,7 @@ import sqlite3
 
 from bot.outcomes.scene import Scene
 from bot.replies import Reply, ToContact
-from dialogs.outcomes import Say
+from dialogs.outcomes.saying import Say
 
 
 def say(_connection: sqlite3.Connection, outcome: Say, _scene: Scene) -> list[Reply]:

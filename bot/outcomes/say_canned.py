@@ -10,7 +10,8 @@ from bot.outcomes.take import take
 from bot.replies import Priority, Reply, RestateAtDesk, ToContact
 from bot.words import DESK_LANGUAGE
 from dialogs.canned import fingerprint
-from dialogs.outcomes import Join, PreviewCanned, SayCanned, Take
+from dialogs.outcomes.canned import PreviewCanned, SayCanned
+from dialogs.outcomes.desk import Join, Take
 from dialogs.text import Own, Quote, text
 from storage import outbox, tickets
 

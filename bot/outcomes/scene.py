@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from bot.words import DESK_LANGUAGE, Words
 from dialogs.catalogue import Municipality
-from dialogs.outcomes import Told
+from dialogs.outcomes.saying import Told
 from dialogs.text import text
 from storage.contacts import Contact
 

@@ -5,7 +5,7 @@ import sqlite3
 from bot.outcomes import broadcast
 from bot.outcomes.scene import Room
 from bot.replies import Reply, RestateAtDesk
-from dialogs.outcomes import SendBroadcast
+from dialogs.outcomes.news import SendBroadcast
 from dialogs.text import text
 from storage import broadcasts
 

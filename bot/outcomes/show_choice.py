@@ -4,7 +4,7 @@ import sqlite3
 
 from bot.outcomes.scene import Scene
 from bot.replies import Reply, Restate
-from dialogs.outcomes import ShowChoice
+from dialogs.outcomes.saying import ShowChoice
 from dialogs.text import text
 from storage import tasks
 

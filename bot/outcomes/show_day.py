@@ -8,7 +8,7 @@ from typing import Final
 from bot.outcomes import awaiting, listing, move_application, move_loan, reminding, wish_shown
 from bot.outcomes.scene import Room
 from bot.replies import Priority, Reply, ToDesk
-from dialogs.outcomes import ShowDay
+from dialogs.outcomes.desk import ShowDay
 from dialogs.text import Lines, Link, Text, text
 from storage import applications, contacts, damaged, loans, participants, tasks, waits, wishes
 from storage.tasks import Task

@@ -5,7 +5,7 @@ import sqlite3
 from bot.outcomes import listing
 from bot.outcomes.scene import Room
 from bot.replies import Reply, ToDesk
-from dialogs.outcomes import ShowMine
+from dialogs.outcomes.desk import ShowMine
 from dialogs.text import Lines, text
 from storage import contacts, tickets
 

@@ -5,7 +5,7 @@ import sqlite3
 from bot.outcomes import move_participant
 from bot.outcomes.scene import Scene
 from bot.replies import Reply, ToContact, ToDesk
-from dialogs.outcomes import Started
+from dialogs.outcomes.first_year import Started
 from dialogs.text import text
 from storage import introductions
 

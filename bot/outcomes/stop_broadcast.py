@@ -5,7 +5,7 @@ import sqlite3
 from bot.outcomes import broadcast
 from bot.outcomes.scene import Room
 from bot.replies import Reply, RestateAtDesk
-from dialogs.outcomes import StopBroadcast
+from dialogs.outcomes.news import StopBroadcast
 from dialogs.text import text
 from storage import broadcasts
 

@@ -5,7 +5,7 @@ import sqlite3
 from bot.outcomes.scene import Scene
 from bot.replies import Reply, ToContact
 from dialogs import menu
-from dialogs.outcomes import StopNews
+from dialogs.outcomes.news import StopNews
 from dialogs.text import text
 from storage import broadcasts, news
 

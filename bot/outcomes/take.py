@@ -5,7 +5,7 @@ import sqlite3
 from bot.outcomes import naming
 from bot.outcomes.scene import Scene
 from bot.replies import OpenThread, Priority, Reply, ToContact, ToDesk
-from dialogs.outcomes import Take
+from dialogs.outcomes.desk import Take
 from dialogs.text import text
 from storage import runs, tickets
 

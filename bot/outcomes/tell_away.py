@@ -5,7 +5,7 @@ import sqlite3
 from bot.outcomes import awaiting
 from bot.outcomes.scene import Scene
 from bot.replies import Reply, ToContact
-from dialogs.outcomes import TellAway
+from dialogs.outcomes.conversation import TellAway
 
 
 def tell_away(connection: sqlite3.Connection, _outcome: TellAway, scene: Scene) -> list[Reply]:

@@ -4,7 +4,7 @@ import sqlite3
 
 from bot.outcomes.scene import Room
 from bot.replies import Priority, Reply, ToDesk
-from dialogs.outcomes import TellDesk
+from dialogs.outcomes.conversation import TellDesk
 
 
 def tell_desk(_connection: sqlite3.Connection, outcome: TellDesk, _room: Room) -> list[Reply]:

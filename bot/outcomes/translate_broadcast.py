@@ -5,7 +5,7 @@ import sqlite3
 from bot.outcomes import broadcast, own_reply
 from bot.outcomes.scene import Room
 from bot.replies import Reply, RestateAtDesk, ToDesk
-from dialogs.outcomes import TranslateBroadcast
+from dialogs.outcomes.news import TranslateBroadcast
 from dialogs.text import text
 from storage import broadcasts
 

@@ -7,7 +7,7 @@ from bot.outcomes.keep_reply import keep_reply
 from bot.outcomes.scene import Room
 from bot.replies import Reply, ToDesk
 from bot.words import DESK_LANGUAGE
-from dialogs.outcomes import KeepReply, TranslateReply
+from dialogs.outcomes.canned import KeepReply, TranslateReply
 from dialogs.own_replies import key_of
 from dialogs.text import text
 from storage import canned

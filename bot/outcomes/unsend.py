@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from bot.outcomes.scene import Scene
 from bot.replies import Reply, TakeBack, ToDesk
-from dialogs.outcomes import Unsend
+from dialogs.outcomes.conversation import Unsend
 from dialogs.text import Text, text
 from storage import messages, outbox
 from storage.messages import Message

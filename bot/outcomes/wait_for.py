@@ -6,7 +6,7 @@ from bot.outcomes import wish_shown
 from bot.outcomes.scene import Scene
 from bot.replies import Reply, ToContact, ToDesk
 from dialogs import menu
-from dialogs.outcomes import WaitFor
+from dialogs.outcomes.lending import WaitFor
 from dialogs.text import text
 from storage import wishes
 

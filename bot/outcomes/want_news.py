@@ -5,7 +5,7 @@ import sqlite3
 from bot.outcomes.scene import Scene
 from bot.replies import Reply, ToContact
 from dialogs import news as asked
-from dialogs.outcomes import WantNews
+from dialogs.outcomes.news import WantNews
 from dialogs.text import text
 from storage import news
 

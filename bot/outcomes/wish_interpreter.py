@@ -5,7 +5,7 @@ import sqlite3
 from bot.outcomes import move_task
 from bot.outcomes.scene import Scene
 from bot.replies import Reply, ToDesk
-from dialogs.outcomes import WishInterpreter
+from dialogs.outcomes.desk import WishInterpreter
 from storage import tasks
 
 

@@ -8,7 +8,7 @@ from bot.outcomes.scene import Scene
 from bot.replies import Reply, ToContact, ToDesk
 from dialogs import for_clubs
 from dialogs.concern import PRESSING
-from dialogs.outcomes import Worry
+from dialogs.outcomes.helping import Worry
 from dialogs.text import text
 from storage import tickets
 from storage.tickets import Matter

@@ -11,7 +11,7 @@ from bot.outcomes.give_family_text import give_family_text
 from bot.outcomes.scene import Scene
 from bot.replies import ToContact
 from bot.words import Words
-from dialogs.outcomes import GiveFamilyText
+from dialogs.outcomes.helping import GiveFamilyText
 from dialogs.text import Own
 from storage import facts
 from storage.contacts import Contact

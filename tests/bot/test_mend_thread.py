@@ -6,7 +6,7 @@ from bot.outcomes.mend_thread import mend_thread
 from bot.outcomes.scene import Scene
 from bot.replies import OpenThread
 from bot.words import Words
-from dialogs.outcomes import MendThread
+from dialogs.outcomes.desk import MendThread
 from storage import contacts, threads
 from tests.bot.test_move_participant import OSLO
 from tests.dialogs.transcript import SAMPLE_MUNICIPALITY

@@ -5,7 +5,9 @@ from dataclasses import replace
 import pytest
 
 from bot.words import Words
-from dialogs.outcomes import Ask, Declined, NothingFree, Reserve, WaitFor
+from dialogs.outcomes.helping import Declined
+from dialogs.outcomes.lending import NothingFree, Reserve, WaitFor
+from dialogs.outcomes.saying import Ask
 from dialogs.understanding.reader import Reader
 from tests.dialogs.transcript import SAMPLE_MUNICIPALITY, Transcript, asked
 

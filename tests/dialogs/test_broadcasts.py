@@ -5,7 +5,8 @@ import pytest
 from dialogs import broadcasts
 from dialogs.desk import in_general
 from dialogs.events import DeskPressed
-from dialogs.outcomes import CancelBroadcast, FilterBroadcast, Outcome, SendBroadcast, StopBroadcast
+from dialogs.outcomes.news import CancelBroadcast, FilterBroadcast, SendBroadcast, StopBroadcast
+from dialogs.outcomes.outcome import Outcome
 from tests.dialogs.transcript import KARI
 
 

@@ -9,17 +9,10 @@ from dialogs import buttons, canned
 from dialogs.buttons import LONGEST, Move
 from dialogs.desk import in_general
 from dialogs.events import DeskCommanded, DeskPressed, Line
-from dialogs.outcomes import (
-    BrowseCanned,
-    Join,
-    LeaveCanned,
-    OfferCanned,
-    Outcome,
-    PreviewCanned,
-    SayCanned,
-    Take,
-    TellDesk,
-)
+from dialogs.outcomes.canned import BrowseCanned, LeaveCanned, OfferCanned, PreviewCanned, SayCanned
+from dialogs.outcomes.conversation import TellDesk
+from dialogs.outcomes.desk import Join, Take
+from dialogs.outcomes.outcome import Outcome
 from dialogs.text import text
 from dialogs.understanding.reader import Reader
 from tests.dialogs.transcript import KARI, OLA, Transcript

@@ -8,21 +8,20 @@ import pytest
 from bot.words import Words
 from dialogs.events import CheckInDue, NoAnswer
 from dialogs.known import Participant
-from dialogs.outcomes import (
+from dialogs.outcomes.conversation import Relay
+from dialogs.outcomes.first_year import (
     AskCheckIn,
     CheckedIn,
-    EndRun,
     LookAgain,
     NoteSilence,
     OptIn,
     OptOut,
-    Outcome,
     Postpone,
-    Relay,
     RemindCheckIn,
-    Say,
     SkipCheckIn,
 )
+from dialogs.outcomes.outcome import Outcome
+from dialogs.outcomes.saying import EndRun, Say
 from dialogs.understanding.reader import Reader
 from tests.dialogs.following import DAY, amir, step
 from tests.dialogs.transcript import KARI, MONDAY, Transcript, asked

@@ -4,7 +4,9 @@ import pytest
 
 from bot.words import Words
 from dialogs import club_life
-from dialogs.outcomes import Ask, Greet, Outcome, Relay, Say
+from dialogs.outcomes.conversation import Relay
+from dialogs.outcomes.outcome import Outcome
+from dialogs.outcomes.saying import Ask, Greet, Say
 from dialogs.text import Text
 from dialogs.understanding.reader import Reader
 from tests.dialogs.transcript import KARI, Transcript

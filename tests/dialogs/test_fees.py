@@ -3,7 +3,7 @@
 import pytest
 
 from bot.words import Words
-from dialogs.outcomes import Apply, Declined
+from dialogs.outcomes.helping import Apply, Declined
 from dialogs.understanding.reader import Reader
 from tests.dialogs.transcript import SAMPLE_MUNICIPALITY, Transcript, asked
 

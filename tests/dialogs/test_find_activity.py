@@ -3,7 +3,8 @@
 import pytest
 
 from bot.words import Words
-from dialogs.outcomes import Ask, Declined, NothingFits, PutInTouch, ShowChoice
+from dialogs.outcomes.helping import Declined, NothingFits, PutInTouch
+from dialogs.outcomes.saying import Ask, ShowChoice
 from dialogs.understanding.reader import Reader
 from tests.dialogs.transcript import Transcript, asked
 

@@ -5,7 +5,9 @@ from dataclasses import replace
 import pytest
 
 from bot.words import Words
-from dialogs.outcomes import GiveFamilyText, Outcome, Say
+from dialogs.outcomes.helping import GiveFamilyText
+from dialogs.outcomes.outcome import Outcome
+from dialogs.outcomes.saying import Say
 from dialogs.text import Text
 from dialogs.understanding.reader import Reader
 from tests.dialogs.transcript import Transcript

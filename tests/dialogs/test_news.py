@@ -7,7 +7,10 @@ import pytest
 
 from bot.words import Words
 from dialogs import news
-from dialogs.outcomes import EndRun, Greet, NarrowNews, Outcome, Relay, Say, StopNews, WantNews
+from dialogs.outcomes.conversation import Relay
+from dialogs.outcomes.news import NarrowNews, StopNews, WantNews
+from dialogs.outcomes.outcome import Outcome
+from dialogs.outcomes.saying import EndRun, Greet, Say
 from dialogs.understanding.reader import Reader
 from tests.dialogs.transcript import KARI, Transcript, asked
 

@@ -6,7 +6,9 @@ from dialogs import own_replies
 from dialogs.buttons import Move, write
 from dialogs.desk import in_general
 from dialogs.events import DeskCommanded, DeskPressed, Line
-from dialogs.outcomes import KeepReply, Outcome, RemoveReply, TellDesk, TranslateReply
+from dialogs.outcomes.canned import KeepReply, RemoveReply, TranslateReply
+from dialogs.outcomes.conversation import TellDesk
+from dialogs.outcomes.outcome import Outcome
 from dialogs.text import Text
 from tests.dialogs.transcript import KARI
 

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.words import Words
-from dialogs.outcomes import Refer
+from dialogs.outcomes.helping import Refer
 from dialogs.understanding.reader import Reader
 from tests.dialogs.transcript import Transcript, asked
 

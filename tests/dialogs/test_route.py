@@ -24,33 +24,20 @@ from dialogs.events import (
     TooLongWaited,
 )
 from dialogs.known import Ticket
-from dialogs.outcomes import (
+from dialogs.outcomes.conversation import Mark, Relay, RelayBack, RelayEdit, TellAway, TellDesk
+from dialogs.outcomes.desk import Close, Find, Join, MendThread, OpenFor, RaiseWaiting, ShowDay, Take
+from dialogs.outcomes.helping import CallHuman, Declined
+from dialogs.outcomes.outcome import Outcome
+from dialogs.outcomes.saying import (
     Apologise,
     Ask,
-    CallHuman,
     ChangeLanguage,
-    Close,
-    Declined,
     EndRun,
-    Find,
     GiveHelpLines,
     Greet,
-    Join,
-    Mark,
-    MendThread,
     NoteBlocked,
-    OpenFor,
-    Outcome,
-    RaiseWaiting,
-    Relay,
-    RelayBack,
-    RelayEdit,
     Say,
     ShowChoice,
-    ShowDay,
-    Take,
-    TellAway,
-    TellDesk,
 )
 from dialogs.understanding.reader import Reader
 from tests.dialogs.transcript import KARI, OLA, Transcript, asked

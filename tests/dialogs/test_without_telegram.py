@@ -8,7 +8,11 @@ from bot.words import Words
 from dialogs.desk import in_general
 from dialogs.events import CheckInDue, DeskCommanded, DeskEdited, DeskPressed, DeskSaid, Line
 from dialogs.known import Contact
-from dialogs.outcomes import Ask, CheckedIn, KeepNote, Mark, NoteFamily, Outcome, ShowChoice, TellDesk
+from dialogs.outcomes.conversation import KeepNote, Mark, TellDesk
+from dialogs.outcomes.desk import NoteFamily
+from dialogs.outcomes.first_year import CheckedIn
+from dialogs.outcomes.outcome import Outcome
+from dialogs.outcomes.saying import Ask, ShowChoice
 from dialogs.text import Text
 from dialogs.understanding.reader import Reader
 from tests.dialogs.following import amir

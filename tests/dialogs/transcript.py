@@ -9,7 +9,8 @@ from bot.words import Words
 from dialogs.buttons import Go, write
 from dialogs.events import Colleague, Commanded, Edited, Event, Line, Pressed, Said
 from dialogs.known import Contact, Known, Ticket
-from dialogs.outcomes import Ask, EndRun, Greet, Outcome
+from dialogs.outcomes.outcome import Outcome
+from dialogs.outcomes.saying import Ask, EndRun, Greet
 from dialogs.route import route
 from dialogs.understanding.reader import Reader
 
