@@ -8,7 +8,7 @@ from telegram.error import TelegramError
 from bot.wire import Wire
 from bot.words import DESK_LANGUAGE, Words
 from dialogs import desk_commands
-from dialogs.route import COMMANDS
+from dialogs.presses import COMMANDS
 from dialogs.text import text
 
 _LOG = logging.getLogger(__name__)

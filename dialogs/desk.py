@@ -95,7 +95,7 @@ def in_general(event: DeskEvent) -> Outcomes:
 
 def _taken(by: Colleague, known: Known, foreign: Foreign = None) -> tuple[Take | Join, ...]:
     """Take the conversation with the first message, also one that was closed; join one that somebody has."""
-    if known.ticket is None or known.ticket.state != "taken":
+    if known.ticket is None or not known.taken:
         return (Take(by, foreign),)
     return () if by.id in known.ticket.takers else (Join(by),)
 

@@ -104,8 +104,8 @@ def _is_held(due: Due, known: Known) -> bool:
     """Tell whether something else goes first: a human, another dialog, another child; or nothing would arrive."""
     if known.contact.without_chat:
         return _another_child_is_asked(due, known)
-    taken = known.ticket is not None and known.ticket.state == "taken"
-    return known.contact.blocked or taken or _is_in_another_dialog(due, known) or _another_child_is_asked(due, known)
+    held = known.contact.blocked or known.taken or _is_in_another_dialog(due, known)
+    return held or _another_child_is_asked(due, known)
 
 
 def _is_in_another_dialog(due: Due, known: Known) -> bool:

@@ -95,6 +95,21 @@ class Known:
     invitations: Mapping[str, str] = field(default_factory=dict)
     said_at: datetime | None = None
 
+    @property
+    def waits(self) -> bool:
+        """Whether the contact waits for a human who has not taken the conversation."""
+        return self.ticket is not None and self.ticket.state == "open" and not self.ticket.unasked
+
+    @property
+    def taken(self) -> bool:
+        """Whether a human has the conversation."""
+        return self.ticket is not None and self.ticket.state == "taken"
+
+    @property
+    def taker(self) -> str:
+        """Name the human who has the conversation, or who would."""
+        return (self.ticket and self.ticket.taken_by) or self.municipality.coordinator.name
+
     def free(self, item: Item) -> int:
         """Count how many of an item nobody has, has reserved or waits for."""
         return max(0, item.count - self.lent.get(item.key, 0))

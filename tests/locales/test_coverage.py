@@ -8,7 +8,7 @@ from bot.words import DESK_LANGUAGE, Words
 from dialogs import canned, check_in, club_life, concern, desk_commands, for_clubs, introduction, menu, referral
 from dialogs.catalogue import INTERESTS, ITEM_KINDS, WEEKDAYS
 from dialogs.journeys import DIALOGS
-from dialogs.route import COMMANDS
+from dialogs.presses import COMMANDS
 from dialogs.text import text
 from dialogs.understanding.reading import TOPICS
 from tests.locales import code

@@ -1,0 +1,132 @@
+"""What a contact writes leads to: danger first, then the human who has the conversation, then the dialogs."""
+
+from dialogs import first_year, journeys, menu, presses
+from dialogs.beside import call_human, passed_on, prompt, welcome
+from dialogs.events import (
+    Edited,
+    Said,
+)
+from dialogs.journeys import DIALOGS, Outcomes
+from dialogs.known import Known
+from dialogs.outcomes.conversation import Relay, TellAway
+from dialogs.outcomes.desk import Reopen
+from dialogs.outcomes.helping import CallHuman
+from dialogs.outcomes.saying import GiveHelpLines, Greet
+from dialogs.text import text
+from dialogs.understanding.reading import TOPICS
+
+SUGGESTED = 3
+BRIEF = 5  # words
+SPOKEN = ("voice", "video_note", "audio")
+BY_TOPIC = DIALOGS.keys() & set(TOPICS)
+
+
+def hear(said: Said, known: Known) -> Outcomes:
+    """Answer what somebody writes."""
+    danger = said.reading.danger if said.reading else "none"
+    if danger == "hard":
+        return _danger(Relay(said.line) if known.waits or known.taken else None, known)
+    beside: Outcomes = (GiveHelpLines(hard=False),) if danger == "soft" else ()
+    if said.answer == "enough" and known.contact.news:
+        followed = any(child.state == "following" for child in known.participants.values())
+        asked_no_more = first_year.switch(first_year.OFF, known) if followed else None
+        return (*passed_on(said.line, known), *presses.stop_news(known), *(asked_no_more or ()), *beside)
+    if known.taken:
+        return (*beside, Relay(said.line), TellAway())
+    if said.continues and said.reading is None:
+        return passed_on(said.line, known)
+    if _belongs_to_closed(said, known):
+        told = prompt(text("passed-on", coordinator=known.municipality.reader(known.now)))
+        return (*beside, Reopen(), Relay(said.line), told, TellAway())
+    if said.line.kind in SPOKEN and not known.waits:
+        return (*welcome(known), journeys.leave(known), CallHuman("human", spoken=True))
+    return (*passed_on(said.line, known), *_answered(said, known), *beside)
+
+
+def hear_edited(edited: Edited, known: Known) -> Outcomes:
+    """Never take an edit for an answer: the desk sees it, and the question that waits is offered again."""
+    line = edited.line
+    relayed = Relay(line, edited=True) if known.waits or known.taken else None
+    if edited.reading and edited.reading.danger == "hard":
+        return _danger(relayed, known)
+    passing: Outcomes = (relayed,) if relayed else ()
+    if known.taken:
+        return passing
+    if known.journey:
+        return passing + journeys.ask_again(known.journey, known, text("edited"))
+    return passing or (prompt(text("edited"), menu.menu()),)
+
+
+def _danger(relayed: Relay | None, known: Known) -> Outcomes:
+    passing = (relayed,) if relayed else ()
+    called = CallHuman("urgent", pressing=True)
+    return (GiveHelpLines(hard=True), *passing, journeys.leave(known), called)
+
+
+def _belongs_to_closed(said: Said, known: Known) -> bool:
+    """Tell whether a line, being clearly about nothing else, goes on with a conversation closed a moment ago."""
+    ticket = known.ticket
+    if ticket is None or ticket.unasked or ticket.closed_at is None or known.journey or said.asks:
+        return False
+    recent = known.now - ticket.closed_at <= known.municipality.desk.grace
+    return recent and _topic(said) in (None, "greeting", "other")
+
+
+def _answered(said: Said, known: Known) -> Outcomes:
+    if said.asks:
+        return welcome(known) + presses.explain(said.asks, known)
+    if not known.contact.welcomed and _topic(said) in ("greeting", "about"):
+        return (Greet(with_menu=True),)
+    return welcome(known) + _answer(said, known)
+
+
+def _answer(said: Said, known: Known) -> Outcomes:
+    """Answer a line: a human please, the question that waits, another topic, or an honest shrug."""
+    topic, journey = _topic(said), known.journey
+    if topic == "human":
+        return call_human(known)
+    if said.answer == "back" and journey:
+        return journeys.go_back(known)
+    heard = journeys.go_on(journey, known, said) if journey else None
+    heard = heard or first_year.switch(first_year.SPOKEN.get(said.answer or "", ""), known)
+    if heard is not None:
+        return heard
+    if journey and _is_brief(said):
+        return _beside_the_question(topic, said, known)
+    if topic and topic in BY_TOPIC and not (journey and journey.dialog == topic):
+        return journeys.begin(topic, known, said)
+    if topic == "about":
+        return presses.go("about", known)
+    return _beside_the_question(topic, said, known)
+
+
+def _beside_the_question(topic: str | None, said: Said, known: Known) -> Outcomes:
+    if known.journey:
+        notice = None if topic == "greeting" else text("not-understood")
+        return journeys.revise(known.journey, known, said) or journeys.ask_again(known.journey, known, notice)
+    if topic == "greeting":
+        return (prompt(text("hello"), menu.menu()),)
+    if known.waits:
+        return (prompt(text("passed-on", coordinator=known.municipality.reader(known.now))), TellAway())
+    if topic == "other":
+        return (prompt(text("not-understood.other"), menu.menu()),)
+    if said.reading is None:
+        return (prompt(text("not-understood.no-text"), menu.menu()),)
+    offered = (*BY_TOPIC, menu.URGENT)
+    likely = tuple(topic for topic in said.reading.ranking if topic in offered)[:SUGGESTED]
+    return (prompt(text("not-understood.unsure"), menu.likeliest(likely)),)
+
+
+def _is_brief(said: Said) -> bool:
+    """Tell a mere detail, such as "it is 1500 kr", from a message that may be about something else."""
+    slots = said.reading.slots.as_dict() if said.reading else {}
+    return bool(slots) and len(said.line.text.split()) <= BRIEF
+
+
+def _topic(said: Said) -> str | None:
+    """Return the topic to act on: a sure one, or an activity that is named."""
+    reading = said.reading
+    if reading is None:
+        return None
+    named = reading.topic == "activity" and reading.slots.interest is not None
+    return reading.topic if reading.auto or named else None
