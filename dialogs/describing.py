@@ -2,7 +2,7 @@
 
 from datetime import date, datetime, time
 
-from dialogs.catalogue import WEEKDAYS, Activity, Hours, Municipality, Session
+from dialogs.catalogue import WEEKDAYS, Activity, Hours, Municipality, Offer, SchoolHoliday, Session
 from dialogs.text import Arg, Text, text
 
 
@@ -20,6 +20,30 @@ def activity(found: Activity) -> Text:
         contact=found.contact.name,
         phone=found.contact.phone,
     )
+
+
+def offer(found: Offer) -> Text:
+    """Describe what there is in a school holiday: name, ages, days, time, place, price and contact person."""
+    return text(
+        "holiday-offer" if found.last > found.first else "holiday-offer.one-day",
+        name=found.name,
+        youngest=found.youngest,
+        oldest=found.oldest,
+        place=found.place,
+        organiser=found.organiser,
+        first=day(found.first),
+        last=day(found.last),
+        starts=f"{found.starts:%H:%M}",
+        ends=f"{found.ends:%H:%M}",
+        price=text("holiday-price", kroner=found.price),
+        contact=found.contact.name,
+        phone=found.contact.phone,
+    )
+
+
+def school_holiday(found: SchoolHoliday) -> Text:
+    """Name a school holiday and its days."""
+    return text(f"holiday-{found.season}", first=f"{found.first:%d.%m}", last=f"{found.last:%d.%m}")
 
 
 def sessions(found: Activity) -> tuple[Text, ...]:

@@ -4,17 +4,16 @@ from dialogs import describing
 from dialogs.catalogue import WEEKDAYS, Activity
 from dialogs.outcomes.helping import Declined, NothingFits, PutInTouch
 from dialogs.outcomes.outcome import Outcome
-from dialogs.questions import Age, Choice, Option, consent
+from dialogs.questions import Choice, Option, childs_age, consent
 from dialogs.talk import Talk
 from dialogs.text import Text, text
 
-AGES_ON_BUTTONS = range(3, 19)
 TOO_MANY = 6
 
 
 def find_activity(talk: Talk) -> Outcome:
     """Find an activity for a child and put the family in touch with its contact person."""
-    age = talk.ask(_age())
+    age = talk.ask(childs_age())
     offered = talk.catalogue.interests(age)
     if not offered:
         return NothingFits(age)
@@ -38,11 +37,6 @@ def chosen_name(activities: tuple[Activity, ...], key: str) -> str:
 def coordinator(talk: Talk) -> str:
     """Return the coordinator's name."""
     return talk.known.municipality.coordinator.name
-
-
-def _age() -> Age:
-    options = tuple(Option(str(age), str(age)) for age in AGES_ON_BUTTONS)
-    return Age("age", (text("find-activity-age"),), options, columns=4)
 
 
 def _interest(talk: Talk, offered: tuple[str, ...]) -> Choice:

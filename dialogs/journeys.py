@@ -14,6 +14,7 @@ from dialogs.events import Said
 from dialogs.extra_cost import extra_cost
 from dialogs.fees import fees
 from dialogs.find_activity import find_activity
+from dialogs.holiday import holiday
 from dialogs.introduction import introduction
 from dialogs.invited import invited
 from dialogs.known import Journey, Known
@@ -33,12 +34,13 @@ DIALOGS: Final[Mapping[str, Dialog]] = {
     "equipment": borrow,
     "extra_cost": extra_cost,
     "fees": fees,
+    "holiday": holiday,
     "introduction": introduction,
     "invited": invited,
     "language": choose_language,
     "news": news,
     "referral": referral,
-    **{about: ask_coordinator(about) for about in ("holiday", "trouble", "privacy")},
+    **{about: ask_coordinator(about) for about in ("trouble", "privacy")},
 }
 
 

@@ -16,13 +16,14 @@ ENTRIES: Final = {
     "help_lines": "help line",
     "items": "item",
     "schemes": "scheme",
+    "school_holidays": "school holiday",
 }
 
 
 def sentences(error: ValidationError, written: dict[str, Any]) -> list[str]:
     """Say of each mistake where it is, what is wrong, and what it should be."""
     mistakes = error.errors(include_url=False)
-    return [f"{_place(mistake['loc'], written)} {_wrong(mistake)}." for mistake in mistakes]
+    return [f"{_place(mistake['loc'], written)} {_wrong(mistake)}.".lstrip() for mistake in mistakes]
 
 
 def _place(place: Place, written: dict[str, Any]) -> str:

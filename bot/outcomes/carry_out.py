@@ -74,6 +74,7 @@ from bot.outcomes.send_broadcast import send_broadcast
 from bot.outcomes.show_choice import show_choice
 from bot.outcomes.show_day import show_day
 from bot.outcomes.show_mine import show_mine
+from bot.outcomes.sign_up import sign_up
 from bot.outcomes.skip_check_in import skip_check_in
 from bot.outcomes.started import started
 from bot.outcomes.stop_broadcast import stop_broadcast
@@ -147,7 +148,17 @@ from dialogs.outcomes.first_year import (
     SkipCheckIn,
     Started,
 )
-from dialogs.outcomes.helping import Apply, CallHuman, Declined, GiveFamilyText, NothingFits, PutInTouch, Refer, Worry
+from dialogs.outcomes.helping import (
+    Apply,
+    CallHuman,
+    Declined,
+    GiveFamilyText,
+    NothingFits,
+    PutInTouch,
+    Refer,
+    SignUp,
+    Worry,
+)
 from dialogs.outcomes.lending import LapseOffer, MoveMine, NothingFree, OfferItem, Remind, Reserve, WaitFor
 from dialogs.outcomes.news import (
     CancelBroadcast,
@@ -180,6 +191,7 @@ FUNCTIONS: Final[Mapping[type[Any], Callable[[sqlite3.Connection, Any, Any], lis
     NothingFree: nothing_free,
     Worry: worry,
     Refer: refer,
+    SignUp: sign_up,
     GiveFamilyText: give_family_text,
     MoveOn: move_on,
     Enrol: enrol,

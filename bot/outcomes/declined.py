@@ -11,7 +11,7 @@ from dialogs.text import text
 
 def declined(_connection: sqlite3.Connection, outcome: Declined, scene: Scene) -> list[Reply]:
     """Say that nothing was passed on, and whom the family may call itself."""
-    activity = scene.municipality.catalogue.activity(outcome.activity) if outcome.activity else None
+    activity = scene.municipality.offer(outcome.activity) if outcome.activity else None
     if activity is None:
         return [ToContact((text("declined"),), menu.menu())]
     person = activity.contact

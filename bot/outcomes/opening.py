@@ -109,7 +109,7 @@ def _logs(connection: sqlite3.Connection, ticket: Ticket, scene: Scene) -> tuple
 
 
 def _wish(matter: Matter, scene: Scene) -> tuple[Text, ...]:
-    activity = scene.municipality.catalogue.activity(matter.activity) if matter.activity else None
+    activity = scene.municipality.offer(matter.activity) if matter.activity else None
     if activity is None:
         return ()
     person = activity.contact

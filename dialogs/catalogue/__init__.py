@@ -16,6 +16,7 @@ from dialogs.catalogue.municipality import (
 from dialogs.catalogue.office import Absence, Office
 from dialogs.catalogue.plan import Plan
 from dialogs.catalogue.schemes import NEEDS, Need, Scheme
+from dialogs.catalogue.school_holidays import SEASONS, Offer, SchoolHoliday, Season
 from dialogs.catalogue.week import WEEKDAYS, Hours, OfficeDay, Weekday
 
 __all__ = [
@@ -26,6 +27,7 @@ __all__ = [
     "NEEDS",
     "PLAN",
     "RAISE_AFTER",
+    "SEASONS",
     "WEEKDAYS",
     "Absence",
     "Activity",
@@ -40,10 +42,13 @@ __all__ = [
     "ItemKind",
     "Municipality",
     "Need",
+    "Offer",
     "Office",
     "OfficeDay",
     "Plan",
     "Scheme",
+    "SchoolHoliday",
+    "Season",
     "Session",
     "Weekday",
     "is_decent",

@@ -1,14 +1,15 @@
 """A municipality: all that differs from one to the next."""
 
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Final
 
-from dialogs.catalogue.activities import Catalogue
+from dialogs.catalogue.activities import Activity, Catalogue
 from dialogs.catalogue.items import Item
 from dialogs.catalogue.office import Absence, Office
 from dialogs.catalogue.plan import Plan
 from dialogs.catalogue.schemes import Need, Scheme
+from dialogs.catalogue.school_holidays import Offer, SchoolHoliday, coming
 from dialogs.catalogue.week import Hours
 
 # Small things make a new child quit, so the first weeks are asked about most often.
@@ -73,6 +74,7 @@ class Municipality:
     help_lines_confirmed: bool = False
     absences: tuple[Absence, ...] = ()
     desk: DeskRules = DeskRules()
+    school_holidays: tuple[SchoolHoliday, ...] = ()
 
     @property
     def office(self) -> Office:
@@ -95,6 +97,15 @@ class Municipality:
     def schemes_for(self, need: Need) -> tuple[Scheme, ...]:
         """List the schemes that cover a need, in the order of the municipality."""
         return tuple(found for found in self.schemes if need in found.covers)
+
+    def coming_holidays(self, today: date, age: int | None = None) -> tuple[SchoolHoliday, ...]:
+        """List the school holidays in which something is still to come for an age (None is any), by date."""
+        return coming(self.school_holidays, today, age)
+
+    def offer(self, key: str) -> Activity | Offer | None:
+        """Find the activity, or the offer of a school holiday, with this key; None where there is none any more."""
+        offers = (offer for holiday in self.school_holidays for offer in holiday.offers)
+        return self.catalogue.activity(key) or next((found for found in offers if found.key == key), None)
 
     def item(self, key: str) -> Item | None:
         """Find the item with this key, None where it is no longer lent."""

@@ -14,6 +14,14 @@ class PutInTouch(Outcome):
 
 
 @dataclass(frozen=True)
+class SignUp(Outcome):
+    """Give a family's wish for an offer of the school holidays to the coordinator, who signs the child up."""
+
+    offer: str
+    age: int
+
+
+@dataclass(frozen=True)
 class Declined(Outcome):
     """Keep a wish from the coordinator; the club's contact person is told, if there is one."""
 

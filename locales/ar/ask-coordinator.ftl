@@ -5,6 +5,6 @@
 ask-coordinator-yes = نعم، من فضلكم
 ask-coordinator-no = لا شكرًا، ليس الآن
 # $coordinator (String) in all of them
-ask-coordinator-holiday = في العطل المدرسية أنشطة مجانية للأطفال والشباب، وأخبارها عند { $coordinator }. هل أطلب أن تصلكم رسالة من { $coordinator }؟
+ask-coordinator-holiday = لا شيء في قائمتي للعطلة الآن، وعند { $coordinator } خبر ما سيأتي. هل أطلب أن تصلكم رسالة من { $coordinator }؟
 ask-coordinator-trouble = يؤسفني سماع ذلك. هناك حل في أغلب الأحيان: الحديث مع النادي، أو إيجاد نشاط أنسب. هل أطلب أن تصلكم رسالة من { $coordinator }؟
 ask-coordinator-privacy = ما كتبتموه ملككم. يمكنكم الاطلاع عليه أو حذفه أو إيقاف الرسائل، ويتولى ذلك إنسان. هل أطلب ذلك من { $coordinator }؟

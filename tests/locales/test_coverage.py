@@ -6,7 +6,7 @@ from bot import municipality
 from bot.outcomes import move_outcome, move_participant, opening
 from bot.words import DESK_LANGUAGE, Words
 from dialogs import canned, check_in, club_life, concern, desk_commands, for_clubs, introduction, menu, referral
-from dialogs.catalogue import INTERESTS, ITEM_KINDS, WEEKDAYS
+from dialogs.catalogue import INTERESTS, ITEM_KINDS, SEASONS, WEEKDAYS
 from dialogs.journeys import DIALOGS
 from dialogs.presses import COMMANDS
 from dialogs.text import text
@@ -18,6 +18,7 @@ SAMPLE = municipality.load(municipality.SAMPLE)
 NEVER_A_MATTER = {"about", "language", "greeting", "other"}  # the bot answers these, and opens no ticket for them
 NAMED = {
     "interest-": set(INTERESTS),
+    "holiday-": set(SEASONS) | {"which", "offers", "offer", "offer.one-day", "none", "price", "consent"},
     "weekday-": set(WEEKDAYS),
     "language-": set(LANGUAGES) | {"changed"},
     "menu-": set(DIALOGS) - {"check-in", "introduction", "invited"} | {menu.HUMAN, menu.ABOUT, menu.URGENT, menu.WORDS},

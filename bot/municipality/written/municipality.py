@@ -3,7 +3,7 @@
 import hashlib
 from typing import Annotated
 
-from pydantic import Field, field_validator
+from pydantic import Field, field_validator, model_validator
 
 from bot.municipality.written.absences import WrittenAbsences
 from bot.municipality.written.activities import WrittenActivity
@@ -12,6 +12,7 @@ from bot.municipality.written.desk import WrittenDesk
 from bot.municipality.written.fields import Email, Phone, Text, Written, WrittenKeyed
 from bot.municipality.written.items import WrittenItem
 from bot.municipality.written.schemes import WrittenScheme
+from bot.municipality.written.school_holidays import WrittenSchoolHoliday
 from bot.municipality.written.week import WrittenHours
 from dialogs.catalogue import Catalogue, Coordinator, HelpLine, Municipality
 
@@ -67,6 +68,10 @@ class WrittenMunicipality(Written):
         default=[], description="parts [[items]] with key, kind, name and so on, or left out when nothing is lent"
     )
 
+    school_holidays: list[WrittenSchoolHoliday] = Field(
+        default=[], description="parts [[school_holidays]] with key, season, first, last and offers, or left out"
+    )
+
     check_ins: WrittenCheckIns = Field(
         default=WrittenCheckIns(), description="a part [check_ins] with days and hour, or left out for the usual ones"
     )
@@ -80,7 +85,7 @@ class WrittenMunicipality(Written):
         description="a part [desk] with raise_after_hours and grace_minutes, or left out for the usual ones",
     )
 
-    @field_validator("help_lines", "activities", "schemes", "items")
+    @field_validator("help_lines", "activities", "schemes", "items", "school_holidays")
     @classmethod
     def _have_keys_of_their_own(cls, entries: list[WrittenKeyed]) -> list[WrittenKeyed]:
         keys = [entry.key for entry in entries]
@@ -88,6 +93,16 @@ class WrittenMunicipality(Written):
         if twice:
             raise ValueError(f'use the key "{twice[0]}" more than once; each should have a key of its own')
         return entries
+
+    @model_validator(mode="after")
+    def _tell_every_offer_apart(self) -> "WrittenMunicipality":
+        keys = [entry.key for entry in (*self.activities, *(o for h in self.school_holidays for o in h.offers))]
+        twice = sorted({key for key in keys if keys.count(key) > 1})
+        if twice:
+            raise ValueError(
+                f'uses the key "{twice[0]}" for more than one activity or holiday offer; each should have its own'
+            )
+        return self
 
     def build(self) -> Municipality:
         """Make the municipality that the dialogs know."""
@@ -102,6 +117,7 @@ class WrittenMunicipality(Written):
             catalogue=Catalogue(tuple(entry.build() for entry in self.activities), self._version()),
             schemes=tuple(scheme.build() for scheme in self.schemes),
             items=tuple(item.build() for item in self.items),
+            school_holidays=tuple(holiday.build() for holiday in self.school_holidays),
             check_in_days=days,
             check_in_hour=hour,
             help_lines_confirmed=self.help_lines_confirmed,
