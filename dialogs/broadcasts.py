@@ -41,7 +41,7 @@ def broadcast_text(asked: DeskCommanded) -> Outcomes:
 
 
 def leave_out(what: str) -> str:
-    """Return the step that leaves a language or a band of ages out, or lets it in again."""
+    """Return the step that leaves a language, a band of ages or a place out, or lets it in again."""
     return f"filter.{what}"
 
 

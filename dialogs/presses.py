@@ -97,8 +97,8 @@ def go(dialog: str, known: Known) -> Outcomes:
         return explain((word,), known)
     if for_club := for_clubs.of_button(dialog, known):
         return (for_club,)
-    if band := news.band_of(dialog):
-        return (NarrowNews(band),)
+    if choice := news.choice_of(dialog, known.municipality):
+        return (NarrowNews(choice),)
     return journeys.begin(dialog, known) if dialog in DIALOGS else journeys.stale(known)
 
 

@@ -15,7 +15,7 @@ from storage.moments import moment, stamp
 
 @dataclass(frozen=True)
 class Broadcast:
-    """A broadcast with its raw texts by language; `left_out` are the languages and bands that do not get it.
+    """A broadcast with its raw texts by language; `left_out` are the languages, bands and places that do not get it.
 
     `number` is that of the command at the desk under which it is shown, `told` how far the desk knows that it is.
     """
@@ -31,11 +31,12 @@ class Broadcast:
 
 @dataclass(frozen=True)
 class Reader:
-    """A contact who has agreed to news and can be reached; no `ages` are all of them."""
+    """A contact who has agreed to news and can be reached; no `ages` or `places` are all of them."""
 
     contact: int
     language: str
     ages: tuple[str, ...]
+    places: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -98,7 +99,7 @@ def sending(connection: sqlite3.Connection) -> list[Broadcast]:
 
 
 def toggle(connection: sqlite3.Connection, broadcast: Broadcast, what: str) -> Broadcast:
-    """Leave a language or a band of ages out of a draft, or let it in again."""
+    """Leave a language, a band of ages or a place out of a draft, or let it in again."""
     row = connection.execute(
         "UPDATE broadcasts SET left_out = :left_out WHERE id = :id RETURNING *",
         {"id": broadcast.id, "left_out": json.dumps(sorted(broadcast.left_out ^ {what}))},
@@ -109,15 +110,19 @@ def toggle(connection: sqlite3.Connection, broadcast: Broadcast, what: str) -> B
 def readers(connection: sqlite3.Connection, broadcast: Broadcast) -> list[Reader]:
     """Return who would get a broadcast now: only who has agreed, is not blocked, and has a chat."""
     rows = connection.execute(
-        "SELECT contacts.id, language, ages FROM contacts JOIN news ON contact = contacts.id"
+        "SELECT contacts.id, language, ages, places FROM contacts JOIN news ON contact = contacts.id"
         " WHERE stopped_at IS NULL AND blocked_at IS NULL AND chat_id IS NOT NULL ORDER BY contacts.id"
     )
-    found = (Reader(row["id"], row["language"], tuple(json.loads(row["ages"]))) for row in rows)
+    found = (
+        Reader(row["id"], row["language"], tuple(json.loads(row["ages"])), tuple(json.loads(row["places"])))
+        for row in rows
+    )
     return [reader for reader in found if _fits(reader, broadcast.left_out)]
 
 
 def _fits(reader: Reader, left_out: frozenset[str]) -> bool:
-    wanted = not reader.ages or any(age not in left_out for age in reader.ages)
+    narrowed = (reader.ages, reader.places)
+    wanted = all(not chosen or any(each not in left_out for each in chosen) for chosen in narrowed)
     return wanted and reader.language not in left_out
 
 

@@ -15,6 +15,7 @@ ENTRIES: Final = {
     "activities": "activity",
     "help_lines": "help line",
     "items": "item",
+    "places": "place",
     "schemes": "scheme",
     "school_holidays": "school holiday",
 }

@@ -31,9 +31,10 @@ def preview(connection: sqlite3.Connection, shown: Broadcast, room: Room) -> tup
     languages = Counter(reader.language for reader in readers)
     parts = (text("desk-broadcast-preview"), *_texts(shown, languages, room), *_missing(shown, room))
     total = len(readers)
-    choices = [
+    choices: list[tuple[str, Text | str]] = [
         *((each, own_reply.language(each)) for each in room.words.languages),
         *((each, text("desk-broadcast-ages", band=news.band(each))) for each in news.BANDS),
+        *((news.at(place), place.name) for place in room.municipality.places),
     ]
     toggles = ((steps.leave_out(each), _toggle(each in shown.left_out, words)) for each, words in choices)
     leading = [
@@ -75,7 +76,7 @@ def _counts(of: Progress) -> Iterator[Text]:
         yield text("desk-broadcast-dropped", count=of.dropped)
 
 
-def _toggle(left_out: bool, words: Text) -> Text:
+def _toggle(left_out: bool, words: Text | str) -> Text:
     return text("desk-broadcast-toggle.off" if left_out else "desk-broadcast-toggle", what=words)
 
 

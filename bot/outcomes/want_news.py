@@ -11,6 +11,8 @@ from storage import news
 
 
 def want_news(connection: sqlite3.Connection, _outcome: WantNews, scene: Scene) -> list[Reply]:
-    """Confirm it, say how to end it, and offer to choose the ages."""
+    """Confirm it, say how to end it, and offer to choose ages and places."""
     agreed = news.agree(connection, scene.contact.id, scene.now)
-    return [ToContact((text("news-agreed"), text("news-ages")), asked.ages(agreed.ages))]
+    asking = [text("news-ages"), *([text("news-places")] if scene.municipality.places else [])]
+    chosen = frozenset((*agreed.ages, *agreed.places))
+    return [ToContact((text("news-agreed"), *asking), asked.narrowing(chosen, scene.municipality))]

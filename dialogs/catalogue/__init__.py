@@ -12,6 +12,7 @@ from dialogs.catalogue.municipality import (
     DeskRules,
     HelpLine,
     Municipality,
+    Place,
 )
 from dialogs.catalogue.office import Absence, Office
 from dialogs.catalogue.plan import Plan
@@ -45,6 +46,7 @@ __all__ = [
     "Offer",
     "Office",
     "OfficeDay",
+    "Place",
     "Plan",
     "Scheme",
     "SchoolHoliday",

@@ -44,6 +44,14 @@ class Coordinator:
 
 
 @dataclass(frozen=True)
+class Place:
+    """A part of the municipality, called what people call it."""
+
+    key: str
+    name: str
+
+
+@dataclass(frozen=True)
 class DeskRules:
     """How much working time a family may wait for an answer before it is raised at the desk, and what grace there is.
 
@@ -75,6 +83,7 @@ class Municipality:
     absences: tuple[Absence, ...] = ()
     desk: DeskRules = DeskRules()
     school_holidays: tuple[SchoolHoliday, ...] = ()
+    places: tuple[Place, ...] = ()
 
     @property
     def office(self) -> Office:

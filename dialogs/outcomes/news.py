@@ -12,9 +12,9 @@ class WantNews(Outcome):
 
 @dataclass(frozen=True)
 class NarrowNews(Outcome):
-    """Add a band of ages to those for which the contact wants news, or take it away again."""
+    """Add a band of ages or a place to those for which the contact wants news, or take it away again."""
 
-    band: str
+    choice: str
 
 
 @dataclass(frozen=True)
@@ -41,7 +41,7 @@ class TranslateBroadcast(Outcome):
 
 @dataclass(frozen=True)
 class FilterBroadcast(Outcome):
-    """Leave a language or a band of ages out of a draft, or let it in again."""
+    """Leave a language, a band of ages or a place out of a draft, or let it in again."""
 
     number: int
     what: str

@@ -7,13 +7,16 @@ news-yes = نعم، من فضلكم
 news-no = لا شكرًا
 news-agreed = جيد! سأكتب لكم حين يكون هناك شيء مجاني. لإيقاف هذه الرسائل اكتبوا كلمة «توقف».
 news-ages = كم أعمار الأطفال؟ اختاروا هنا إن أردتم ما يناسبهم فقط. يمكنكم اختيار أكثر من عمر.
+news-places = أين تسكنون؟ اختاروا هنا إن أردتم ما هو قريب منكم فقط.
 # $ages (String) - spans of ages
 news-ages-kept = حسنًا، سأكتب لكم حين يكون هناك شيء للأعمار { $ages }.
     .every = حسنًا، سأكتب لكم حين يكون هناك شيء لأي عمر.
+# $places (String) - names of places
+news-places-kept = فقط بالقرب من { $places }.
 # $youngest and $oldest (Number) - ages in years
 news-band = من { $youngest } إلى { $oldest }
-# $band (String) - a span of ages
-news-band-chosen = { $band } ✓
+# $choice (String) - a span of ages or a place
+news-chosen = { $choice } ✓
 news-stop = إيقاف هذه الرسائل 🔕
 news-stopped = لن تصلكم رسائل أخرى عن الأنشطة المجانية. ويمكنكم دائمًا الكتابة إلي عن أي شيء آخر.
     .never = حسنًا، لن تصلكم رسائل عن الأنشطة المجانية. يمكنكم تغيير رأيكم هنا في أي وقت.

@@ -317,12 +317,12 @@ desk-broadcast-add =
 # $count (Number) - of all who would get it
 desk-broadcast-count = { $count ->
     [0] Ingen får den: ingen som har sagt ja til nyheter, passer med valgene under.
-    [one] Én familie får den. De som ikke har oppgitt alder, får alt.
-   *[other] { $count } familier får den. De som ikke har oppgitt alder, får alt.
+    [one] Én familie får den. De som ikke har oppgitt alder eller sted, får alt.
+   *[other] { $count } familier får den. De som ikke har oppgitt alder eller sted, får alt.
 }
 # $band (String) - a span of ages
 desk-broadcast-ages = { $band } år
-# $what (String) - a language or a span of ages
+# $what (String) - a language, a span of ages or a place
 desk-broadcast-toggle = ✓ { $what }
     .off = ▫️ { $what }
 # $count (Number)

@@ -201,7 +201,8 @@ WRONG = [
         "[koordinator]",
         "coordinator is missing; it should be a part [coordinator] with name, phone and email\n"
         "koordinator is not a known setting; the known ones here are name, is_sample, help_lines_confirmed, "
-        "coordinator, hours, help_lines, activities, schemes, items, school_holidays, check_ins, absences, desk",
+        "coordinator, hours, help_lines, activities, schemes, items, school_holidays, places, check_ins, "
+        "absences, desk",
     ),
     (
         'mon = { starts = "09:00"',

@@ -89,10 +89,12 @@ def test_stop_is_an_answer_to_the_question_about_the_news(talk: Make) -> None:
     assert family.asked == ""
 
 
-def test_a_band_of_ages_is_chosen_by_its_button_and_no_other_is_there(talk: Make) -> None:
+def test_ages_and_places_are_chosen_by_their_buttons_and_no_other_is_there(talk: Make) -> None:
     family = talk("en")
     assert family.goes("news 10-12") == [NarrowNews("10-12")]
-    assert kinds(family.goes("news 7")) == [Say]
+    assert family.goes("news @north") == [NarrowNews("@north")]
+    for unknown in ("news 7", "news @south", "news en"):
+        assert kinds(family.goes(unknown)) == [Say]
 
 
 def test_whoever_has_not_written_before_is_welcomed_first(words: Words, reader: Reader) -> None:

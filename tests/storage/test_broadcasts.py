@@ -31,7 +31,15 @@ def test_only_who_has_agreed_and_can_be_reached_is_counted(connection: sqlite3.C
     kept = draft(connection)
     assert [reader.contact for reader in broadcasts.readers(connection, kept)] == [amina, omar]
     news.put_ages(connection, amina, ("0-5", "6-9"))
-    for left_out, found in (("0-5", [amina, omar]), ("6-9", [omar]), ("en", [])):
+    news.put_places(connection, amina, ("@north",))
+    for left_out, found in (
+        ("0-5", [amina, omar]),
+        ("@centre", [amina, omar]),
+        ("6-9", [omar]),
+        ("6-9", [amina, omar]),
+        ("@north", [omar]),
+        ("en", []),
+    ):
         kept = broadcasts.toggle(connection, kept, left_out)
         assert [reader.contact for reader in broadcasts.readers(connection, kept)] == found
     kept = broadcasts.toggle(connection, kept, "en")

@@ -17,6 +17,7 @@ def test_who_stops_wants_none_until_agreeing_anew(connection: sqlite3.Connection
     for contact in (amina, omar):
         assert news.agree(connection, contact, NOW).wanted
     news.put_ages(connection, amina, ("6-9", "10-12"))
+    news.put_places(connection, amina, ("@north",))
     assert news.stop(connection, amina, NOW + DAY)
     assert not news.stop(connection, amina, NOW + 2 * DAY)
     stopped = news.of_contact(connection, amina)
@@ -24,4 +25,5 @@ def test_who_stops_wants_none_until_agreeing_anew(connection: sqlite3.Connection
     assert (stopped.wanted, stopped.stopped_at) == (False, NOW + DAY)
     again = news.agree(connection, amina, NOW + 3 * DAY)
     assert (again.wanted, again.ages, again.agreed_at) == (True, ("6-9", "10-12"), NOW + 3 * DAY)
+    assert again.places == ("@north",)
     assert news.agree(connection, omar, NOW + DAY).agreed_at == NOW

@@ -115,6 +115,22 @@ async def test_the_count_follows_the_choices(story: Story) -> None:
         assert times((young, old, every, story.mother)) == [1, 0, 0, 0]
 
 
+async def test_who_lives_elsewhere_is_left_out(story: Story) -> None:
+    kari, desk = story.kari, story.desk
+    async with story.running() as running:
+        northern, every = await families(story, running, 2)
+        northern.taps("Nordbygda")
+        await story.settled(running)
+        await drafted(story, running)
+        for tapped, count in (("✓ Nordbygda", 1), ("▫️ Nordbygda", 2), ("✓ Sentrum", 2), ("✓ Nordbygda", 1)):
+            kari.taps(tapped, chat=desk)
+            await story.settled(running)
+            assert f"Send til {count}" in str(desk.general[-1].buttons), tapped
+        await sent(story, running, 1)
+        await story.rings(running, "2026-11-23 12:00")
+        assert times((northern, every)) == [0, 1]
+
+
 async def test_a_draft_is_cancelled_and_a_used_button_sends_nothing(story: Story) -> None:
     kari, desk = story.kari, story.desk
     async with story.running() as running:

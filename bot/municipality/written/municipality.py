@@ -14,7 +14,7 @@ from bot.municipality.written.items import WrittenItem
 from bot.municipality.written.schemes import WrittenScheme
 from bot.municipality.written.school_holidays import WrittenSchoolHoliday
 from bot.municipality.written.week import WrittenHours
-from dialogs.catalogue import Catalogue, Coordinator, HelpLine, Municipality
+from dialogs.catalogue import Catalogue, Coordinator, HelpLine, Municipality, Place
 
 
 class WrittenHelpLine(WrittenKeyed):
@@ -25,6 +25,16 @@ class WrittenHelpLine(WrittenKeyed):
     def build(self) -> HelpLine:
         """Make the help line that the dialogs know."""
         return HelpLine(self.key, self.number)
+
+
+class WrittenPlace(WrittenKeyed):
+    """A part of the municipality."""
+
+    name: Text
+
+    def build(self) -> Place:
+        """Make the place that the dialogs know."""
+        return Place(self.key, self.name)
 
 
 class WrittenCoordinator(Written):
@@ -72,6 +82,10 @@ class WrittenMunicipality(Written):
         default=[], description="parts [[school_holidays]] with key, season, first, last and offers, or left out"
     )
 
+    places: list[WrittenPlace] = Field(
+        default=[], description="parts [[places]] with key and name, or left out where one place is enough"
+    )
+
     check_ins: WrittenCheckIns = Field(
         default=WrittenCheckIns(), description="a part [check_ins] with days and hour, or left out for the usual ones"
     )
@@ -85,7 +99,7 @@ class WrittenMunicipality(Written):
         description="a part [desk] with raise_after_hours and grace_minutes, or left out for the usual ones",
     )
 
-    @field_validator("help_lines", "activities", "schemes", "items", "school_holidays")
+    @field_validator("help_lines", "activities", "schemes", "items", "school_holidays", "places")
     @classmethod
     def _have_keys_of_their_own(cls, entries: list[WrittenKeyed]) -> list[WrittenKeyed]:
         keys = [entry.key for entry in entries]
@@ -118,6 +132,7 @@ class WrittenMunicipality(Written):
             schemes=tuple(scheme.build() for scheme in self.schemes),
             items=tuple(item.build() for item in self.items),
             school_holidays=tuple(holiday.build() for holiday in self.school_holidays),
+            places=tuple(place.build() for place in self.places),
             check_in_days=days,
             check_in_hour=hour,
             help_lines_confirmed=self.help_lines_confirmed,
