@@ -26,6 +26,8 @@ def snapshot(connection: sqlite3.Connection, contact: Contact, now: datetime, ho
             blocked=contact.blocked,
             without_chat=contact.chat_id is None,
             news=agreed is not None and agreed.wanted,
+            writes_for=contact.writes_for,
+            born=contact.born,
         ),
         municipality=house.municipality,
         languages=house.words.languages,

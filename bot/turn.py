@@ -162,6 +162,7 @@ def _read(
         reading=reading,
         answer=house.words.answer(contact.language, event.line.text),
         asks=house.words.asked(event.line.text),
+        who=house.words.writes_for(event.line.text),
         continues=album is not None and messages.album_has_begun(connection, contact.id, album),
     )
 

@@ -17,6 +17,7 @@ from fluent.syntax import FluentParser
 from fluent.syntax.ast import Junk
 
 from bot.club_words import ClubWords
+from bot.openings import Openings
 from dialogs.text import Arg, Link, Mention, Own, Text
 
 FOLDER = Path(__file__).resolve().parent.parent / "locales"
@@ -40,12 +41,14 @@ class Words:
         bundles: Mapping[str, FluentBundle],
         answers: Mapping[str, Mapping[str, str]],
         club: ClubWords,
+        openings: Openings,
         *,
         strict: bool,
     ) -> None:
         self._bundles = bundles
         self._answers = answers
         self._club = club
+        self._openings = openings
         self._strict = strict
 
     @classmethod
@@ -57,7 +60,7 @@ class Words:
         languages = languages_in(folder)
         bundles = {language: _bundle(folder / language, language) for language in languages}
         answers = {language: _answers(folder / language) for language in languages}
-        return cls(bundles, answers, ClubWords.load(folder), strict=strict)
+        return cls(bundles, answers, ClubWords.load(folder), Openings.load(folder), strict=strict)
 
     @property
     def languages(self) -> tuple[str, ...]:
@@ -84,6 +87,18 @@ class Words:
     def asked(self, said: str) -> tuple[str, ...]:
         """Return the words of club life that a whole line asks the meaning of, in whatever language."""
         return self._club.asked(said)
+
+    def writes_for(self, said: str) -> str | None:
+        """Return for whom somebody writes, "self" or "child", where a line says so in whatever language."""
+        return self._openings.writes_for(said)
+
+    def to_self(self, words: str) -> str:
+        """Return the name of the words for somebody who writes for themself, where there are other ones."""
+        name, _, attribute = words.partition(".")
+        own = f"{attribute}-self" if attribute else "self"
+        bundle = self._bundles[DESK_LANGUAGE]
+        has = bundle.has_message(name) and own in bundle.get_message(name).attributes
+        return f"{name}.{own}" if has else words
 
     def _write(self, language: str, text: Text | Own, *, escape: bool) -> str:
         if isinstance(text, Own):

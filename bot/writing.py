@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from bot import calling, changing, rendering
+from bot import addressing, calling, changing, rendering
 from bot.drawing import QR
 from bot.outcomes.opening import kept_with
 from bot.outcomes.scene import Room, Scene
@@ -32,6 +32,7 @@ from bot.replies import (
 )
 from bot.words import DESK_LANGUAGE, Words
 from dialogs.events import Line
+from dialogs.known import SELF
 from dialogs.text import Part, packed
 from storage import contacts, messages, outbox, threads
 from storage.outbox import NewRow
@@ -61,6 +62,8 @@ def write(connection: sqlite3.Connection, reply: Reply, room: Room) -> str:
 
 def _about_contact(connection: sqlite3.Connection, reply: Reply, scene: Scene) -> str:
     words = scene.words
+    if scene.contact.writes_for == SELF:
+        reply = addressing.to_self(reply, words)
     lane, desk = f"contact {scene.contact.id}", f"desk {scene.contact.id}"
     if scene.contact.chat_id is None:
         reply = calling.instead(connection, reply, scene, words)

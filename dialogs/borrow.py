@@ -1,5 +1,6 @@
 """Borrow equipment: what is free, in which size, where and for how long; what is not may be waited for."""
 
+from dialogs import missing
 from dialogs.catalogue import Item
 from dialogs.outcomes.helping import Declined
 from dialogs.outcomes.lending import NothingFree, Reserve, WaitFor
@@ -14,14 +15,21 @@ ONE_SIZE = "any"
 def borrow(talk: Talk) -> Outcome:
     """Find a kind and a size, and reserve it when the family says yes, or put it in the line of those who wait."""
     items = talk.known.municipality.items
+    wished = str(talk.mentioned("item") or missing.ANY)
     if not items:
+        missing.miss(talk, "item", wished)
         return NothingFree()
+    if wished != missing.ANY and all(item.kind != wished for item in items):
+        missing.miss(talk, "item", wished)
     kind = talk.ask(_kind(talk))
     of_kind = [item for item in items if item.kind == kind]
     sized = any(item.size is not None for item in of_kind)
     size = talk.ask(_size(talk, of_kind)) if sized else ONE_SIZE  # the only size there is may still be the wrong one
     item = max((item for item in of_kind if _size_key(item) == size), key=talk.known.free)
-    return _reserve(talk, item) if talk.known.free(item) else _wait(talk, item)
+    if talk.known.free(item):
+        return _reserve(talk, item)
+    missing.miss(talk, "lent-out", item.kind)
+    return _wait(talk, item)
 
 
 def _reserve(talk: Talk, item: Item) -> Outcome:

@@ -9,6 +9,7 @@ from dialogs.known import Known
 from dialogs.outcomes.conversation import Mark, TellDesk, Unsend
 from dialogs.outcomes.desk import Assign, Close, Find, ShowDay, ShowMine, WishInterpreter
 from dialogs.outcomes.first_year import Enrol, OfferInvitations
+from dialogs.outcomes.missing import ShowMissed
 from dialogs.outcomes.outcome import Outcome
 from dialogs.text import text
 
@@ -53,6 +54,10 @@ def _list(_asked: DeskCommanded) -> Outcomes:
     return (ShowDay(),)
 
 
+def _missed(_asked: DeskCommanded) -> Outcomes:
+    return (ShowMissed(),)
+
+
 def _invite(_asked: DeskCommanded) -> Outcomes:
     return (OfferInvitations(),)
 
@@ -72,6 +77,7 @@ def _find(asked: DeskCommanded) -> Outcomes:
 ANYWHERE: Final[Mapping[str, Callable[[DeskCommanded], Outcomes]]] = {
     "find": _find,
     "list": _list,
+    "missed": _missed,
     "new": without_telegram.note,
     "invite": _invite,
     "mine": _mine,

@@ -31,7 +31,8 @@ class Said:
     """A contact says something.
 
     `answer` is the plain answer it may be ("yes", "no", "back", "any"); `asks` are the words of club life whose meaning
-    it asks; `continues` is said of a further part of an album, which is answered once.
+    it asks; `who` is for whom somebody writes, "self" or "child", where the words say so; `continues` is said of a
+    further part of an album, which is answered once.
     """
 
     line: Line
@@ -39,6 +40,7 @@ class Said:
     answer: str | None = None
     continues: bool = False
     asks: tuple[str, ...] = ()
+    who: str | None = None
 
 
 @dataclass(frozen=True)

@@ -1,23 +1,31 @@
 """Find an activity for a child, and put the family in touch with its contact person."""
 
-from dialogs import describing
+from dialogs import describing, missing, whom
 from dialogs.catalogue import WEEKDAYS, Activity
-from dialogs.outcomes.helping import Declined, NothingFits, PutInTouch
+from dialogs.outcomes.helping import Declined, NothingFits, PutInTouch, Wish
 from dialogs.outcomes.outcome import Outcome
-from dialogs.questions import Choice, Option, childs_age, consent
+from dialogs.questions import Choice, Option, Spoken, consent
 from dialogs.talk import Talk
 from dialogs.text import Text, text
 
 TOO_MANY = 6
+WISH = "wish"
+LONGEST_WISH = 300  # characters
 
 
 def find_activity(talk: Talk) -> Outcome:
     """Find an activity for a child and put the family in touch with its contact person."""
-    age = talk.ask(childs_age())
+    age = whom.age(talk)
     offered = talk.catalogue.interests(age)
+    wished = str(talk.mentioned("interest") or missing.ANY)
+    if wished not in (missing.ANY, *offered) or not offered:
+        missing.miss(talk, "interest", wished, age)
     if not offered:
         return NothingFits(age)
-    interest = _meaning(talk.ask(_interest(talk, offered)))
+    chosen = talk.ask(_interest(talk, offered))
+    if chosen == WISH:
+        return _own_wish(talk, age)
+    interest = _meaning(chosen)
     weekday = talk.mentioned("weekday")
     if weekday is None and len(talk.catalogue.fitting(age, interest, None)) > TOO_MANY:
         weekday = _meaning(talk.ask(_weekday(talk.catalogue.fitting(age, interest, None))))
@@ -27,6 +35,16 @@ def find_activity(talk: Talk) -> Outcome:
     if not talk.ask(consent("consent", chosen, subject)):
         return Declined(chosen)
     return PutInTouch(chosen, age)
+
+
+def _own_wish(talk: Talk, age: int) -> Outcome:
+    """Hear what a young person wishes for, in their own words."""
+    missing.miss(talk, "interest", missing.ANY, age)
+    wished = talk.ask(Spoken("wish", (text("find-activity-wish"),), longest=LONGEST_WISH))
+    asked = text("find-activity-wish-consent", wish=wished, coordinator=coordinator(talk))
+    if not talk.ask(consent("wish-consent", WISH, asked)):
+        return Declined()
+    return Wish(age)
 
 
 def chosen_name(activities: tuple[Activity, ...], key: str) -> str:
@@ -47,6 +65,8 @@ def _interest(talk: Talk, offered: tuple[str, ...]) -> Choice:
         else ()
     )
     options = (*(Option(kind, text(f"interest-{kind}")) for kind in offered), Option("any", text("any")))
+    if whom.for_self(talk):
+        options = (*options, Option(WISH, text("find-activity-something-else")))
     return Choice("interest", (*missing, text("find-activity-interest")), options, columns=2, slot="interest")
 
 

@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 
-from dialogs import describing
+from dialogs import describing, missing, whom
 from dialogs.ask_coordinator import ask_about
 from dialogs.catalogue import Offer, SchoolHoliday
 from dialogs.news import news
 from dialogs.outcomes.helping import Declined, SignUp
 from dialogs.outcomes.outcome import Outcome
-from dialogs.questions import Choice, Option, childs_age, consent
+from dialogs.questions import Choice, Option, consent
 from dialogs.talk import Talk
 from dialogs.text import text
 
@@ -18,14 +18,17 @@ NONE = "none"
 def holiday(talk: Talk) -> Outcome:
     """Find an offer of the school holidays; where there is none, the coordinator may know of one, or news may come."""
     if not talk.known.municipality.coming_holidays(talk.today):
+        missing.miss(talk, "holiday", missing.ANY)
         return _none_known(talk)
-    age = talk.ask(childs_age())
+    age = whom.age(talk)
     coming = talk.known.municipality.coming_holidays(talk.today, age)
     if not coming:
+        missing.miss(talk, "holiday", missing.ANY, age)
         return _none_known(talk)
     offers = _chosen_holiday(talk, coming).offers
     key = talk.ask(_offer(offers))
     if key == NONE:
+        missing.miss(talk, "holiday", missing.ANY, age)
         return _none_known(talk)
     offer = next(found for found in offers if found.key == key)
     coordinator = talk.known.municipality.coordinator.name

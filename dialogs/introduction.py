@@ -1,5 +1,6 @@
 """Ask a family that was put in touch with a club whether anything has come of it."""
 
+from dialogs import whom
 from dialogs.outcomes.first_year import HasBeen, NothingYet, Started
 from dialogs.outcomes.outcome import Outcome
 from dialogs.questions import Choice, Option, Spoken, consent
@@ -21,5 +22,5 @@ def introduction(talk: Talk) -> Outcome:
         return NothingYet(number, how)
     if not talk.ask(consent("follow", str(number), text("introduction-follow"))):
         return HasBeen(number)
-    name = talk.ask(Spoken("name", (text("introduction-name"),), longest=40))
+    name = whom.own_name(talk) or talk.ask(Spoken("name", (text("introduction-name"),), longest=40))
     return Started(number, name)

@@ -1,5 +1,6 @@
 """A family opens the invitation link of an activity that its child begins with."""
 
+from dialogs import whom
 from dialogs.outcomes.first_year import Follow
 from dialogs.outcomes.helping import Declined
 from dialogs.outcomes.outcome import Outcome
@@ -20,5 +21,5 @@ def invited(talk: Talk) -> Outcome:
     offer = text("invited-offer", activity=activity.name, coordinator=coordinator)
     if not talk.ask(consent("follow", key, offer)):
         return Declined()
-    name = talk.ask(Spoken("name", (text("introduction-name"),), longest=40))
+    name = whom.own_name(talk) or talk.ask(Spoken("name", (text("introduction-name"),), longest=40))
     return Follow(key, name)

@@ -24,6 +24,7 @@ from dialogs.outcomes.saying import Ask, EndRun, Say, ShowChoice
 from dialogs.referral import referral
 from dialogs.talk import Asking, Dialog, Ended, answered, back, told, walk
 from dialogs.text import Text, text
+from dialogs.whom import BY_ONESELF, learnt, whom
 
 Outcomes = tuple[Outcome, ...]
 
@@ -40,6 +41,7 @@ DIALOGS: Final[Mapping[str, Dialog]] = {
     "language": choose_language,
     "news": news,
     "referral": referral,
+    "whom": whom,
     **{about: ask_coordinator(about) for about in ("trouble", "privacy")},
 }
 
@@ -119,11 +121,20 @@ def _walk(journey: Journey, known: Known, said: Said | None = None) -> Asking | 
 
 
 def _outcomes(step: Asking | Ended, known: Known, notice: Text | None = None) -> Outcomes:
+    before = (*_learnt(step.journey, known), *step.missed)
     match step:
         case Asking(journey, question, first):
-            return (Ask(journey, question, first, notice),)
+            return (*before, Ask(journey, question, first, notice))
         case Ended(journey, outcome):
-            return (EndRun(told(DIALOGS[journey.dialog], journey, known)), outcome)
+            return (*before, EndRun(told(DIALOGS[journey.dialog], journey, known)), outcome)
+
+
+def _learnt(journey: Journey, known: Known) -> Outcomes:
+    """Remember for whom a contact writes; whom an adult had better help is told so, kindly."""
+    found = learnt(journey, known)
+    if not any(each.born and known.now.year - each.born < BY_ONESELF for each in found):
+        return found
+    return (*found, Say((text("who-with-an-adult"),), ((menu.go(menu.URGENT),), (menu.go(menu.HUMAN),))))
 
 
 def _show(journey: Journey, step: Asking | Ended, known: Known) -> Outcomes:

@@ -2,16 +2,20 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 
 from dialogs.catalogue import Item, Municipality
+
+SELF, CHILD = "self", "child"
+"""For whom a contact may write."""
 
 
 @dataclass(frozen=True)
 class Contact:
     """Who writes; a contact `without_chat` is a family without Telegram, whom the coordinator calls.
 
-    One that wants `news` has agreed to hear when there is something free.
+    One that wants `news` has agreed to hear when there is something free; `writes_for` is SELF or CHILD, once it is
+    known, and `born` the year of whoever writes for themself.
     """
 
     first_name: str
@@ -20,6 +24,12 @@ class Contact:
     blocked: bool = False
     without_chat: bool = False
     news: bool = False
+    writes_for: str | None = None
+    born: int | None = None
+
+    def age(self, today: date) -> int | None:
+        """Return how old whoever writes for themself is, as Norwegians reckon, by the year of birth."""
+        return today.year - self.born if self.writes_for == SELF and self.born else None
 
 
 @dataclass(frozen=True)

@@ -1,13 +1,13 @@
 """What a contact writes leads to: danger first, then the human who has the conversation, then the dialogs."""
 
-from dialogs import first_year, journeys, menu, presses
+from dialogs import first_year, journeys, menu, presses, whom
 from dialogs.beside import call_human, passed_on, prompt, welcome
 from dialogs.events import (
     Edited,
     Said,
 )
 from dialogs.journeys import DIALOGS, Outcomes
-from dialogs.known import Known
+from dialogs.known import Journey, Known
 from dialogs.outcomes.conversation import Relay, TellAway
 from dialogs.outcomes.desk import Reopen
 from dialogs.outcomes.helping import CallHuman
@@ -114,7 +114,13 @@ def _beside_the_question(topic: str | None, said: Said, known: Known) -> Outcome
         return (prompt(text("not-understood.no-text"), menu.menu()),)
     offered = (*BY_TOPIC, menu.URGENT)
     likely = tuple(topic for topic in said.reading.ranking if topic in offered)[:SUGGESTED]
-    return (prompt(text("not-understood.unsure"), menu.likeliest(likely)),)
+    return (*_of_oneself(said, known), prompt(text("not-understood.unsure"), menu.likeliest(likely)))
+
+
+def _of_oneself(said: Said, known: Known) -> Outcomes:
+    """Remember what somebody says of themself before any dialog has begun."""
+    slots = said.reading.slots.as_dict() if said.reading else {}
+    return whom.learnt(Journey("whom", mentioned={**slots, "who": said.who} if said.who else slots), known)
 
 
 def _is_brief(said: Said) -> bool:

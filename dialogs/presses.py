@@ -88,7 +88,7 @@ def go(dialog: str, known: Known) -> Outcomes:
         return (
             Say(
                 (text("about", municipality=municipality.name, coordinator=municipality.coordinator.name),),
-                (*menu.menu(), (menu.go(menu.WORDS),)),
+                (*menu.menu(), (menu.go(menu.WORDS), menu.go("whom"))),
             ),
         )
     if dialog == menu.WORDS:

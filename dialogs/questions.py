@@ -179,12 +179,6 @@ class Consent(Question[bool]):
 AGES_ON_BUTTONS = range(3, 19)
 
 
-def childs_age() -> Age:
-    """Ask how old the child is, with the usual ages on buttons."""
-    options = tuple(Option(str(age), str(age)) for age in AGES_ON_BUTTONS)
-    return Age("age", (text("find-activity-age"),), options, columns=4)
-
-
 def consent(name: str, subject: str, *parts: Part, yes: str = "yes", no: str = "no") -> Consent:
     """Ask for a yes or no to a subject, with the words of the two buttons."""
     options = (Option(f"yes {subject}", text(yes)), Option(f"no {subject}", text(no)))

@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 from dialogs.catalogue import Catalogue
 from dialogs.events import Said
 from dialogs.known import Journey, Known
+from dialogs.outcomes.missing import CountMissed
 from dialogs.outcomes.outcome import Outcome
 from dialogs.outcomes.saying import Told
 from dialogs.questions import Question
@@ -33,10 +34,13 @@ class Talk:
         self.answers = dict(journey.answers)
         self.heard: dict[str, str | int] = dict(journey.mentioned)
         self.path: list[Question[Any]] = []
+        self.missed: list[CountMissed] = []
         self._asked = journey.asked
         self._said = said
         if said and said.reading:
             self.heard |= said.reading.slots.as_dict()
+        if said and said.who:
+            self.heard["who"] = said.who
 
     @property
     def catalogue(self) -> Catalogue:
@@ -51,6 +55,17 @@ class Talk:
     def mentioned(self, slot: str) -> str | int | None:
         """Return what was said of a slot in passing, in any message of this run."""
         return self.heard.get(slot)
+
+    def miss(self, missed: CountMissed) -> None:
+        """Count what is not found, once a journey."""
+        counted = f"missed {missed.kind} {missed.wished}"
+        if counted not in self.heard:
+            self.heard[counted] = missed.band
+            self.missed.append(missed)
+
+    def waits_for(self, question: str) -> bool:
+        """Tell whether it was this question that waited for an answer."""
+        return question == self._asked
 
     def ask(self, question: Question[T]) -> T:
         """Return the answer to a question, or stop the dialog here until there is one."""
@@ -78,6 +93,7 @@ class Asking:
     journey: Journey
     question: Question[Any]
     first: bool
+    missed: tuple[CountMissed, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -86,6 +102,7 @@ class Ended:
 
     journey: Journey
     outcome: Outcome
+    missed: tuple[CountMissed, ...] = ()
 
 
 def walk(dialog: Dialog, journey: Journey, known: Known, said: Said | None = None) -> Asking | Ended:
@@ -97,8 +114,8 @@ def walk(dialog: Dialog, journey: Journey, known: Known, said: Said | None = Non
         passed = {question.name for question in talk.path}  # what was answered beyond is forgotten
         answers = {name: key for name, key in talk.answers.items() if name in passed}
         kept = replace(journey, answers=answers, mentioned=talk.heard, asked=pause.question.name)
-        return Asking(kept, pause.question, first=len(talk.path) == 1)
-    return Ended(replace(journey, answers=talk.answers, mentioned=talk.heard), outcome)
+        return Asking(kept, pause.question, first=len(talk.path) == 1, missed=tuple(talk.missed))
+    return Ended(replace(journey, answers=talk.answers, mentioned=talk.heard), outcome, tuple(talk.missed))
 
 
 def told(dialog: Dialog, journey: Journey, known: Known) -> Told:
@@ -133,4 +150,4 @@ def back(dialog: Dialog, journey: Journey, known: Known) -> Journey | None:
     left = talk.path[-1]
     answers = {name: key for name, key in talk.answers.items() if name != left.name}
     mentioned = {slot: value for slot, value in talk.heard.items() if slot not in left.slots}
-    return replace(journey, answers=answers, mentioned=mentioned, asked="")
+    return replace(journey, answers=answers, mentioned=mentioned, asked=left.name)

@@ -20,6 +20,8 @@ class Contact:
     phone: str | None = None
     thread_name: str | None = None
     away_told_at: datetime | None = None
+    writes_for: str | None = None
+    born: int | None = None
 
 
 def meet(connection: sqlite3.Connection, chat_id: int, first_name: str, language: str, now: datetime) -> Contact:
@@ -74,6 +76,15 @@ def set_language(connection: sqlite3.Connection, contact: int, language: str) ->
     )
 
 
+def know_whom(connection: sqlite3.Connection, contact: int, writes_for: str, born: int | None) -> None:
+    """Keep for whom a contact writes; a year of birth that is not said anew stays, of whoever writes for themself."""
+    connection.execute(
+        "UPDATE contacts SET writes_for = :who, born = CASE WHEN :who = 'self' THEN coalesce(:born, born) END"
+        " WHERE id = :contact",
+        {"contact": contact, "who": writes_for, "born": born},
+    )
+
+
 def mark_welcomed(connection: sqlite3.Connection, contact: int, now: datetime) -> None:
     """Remember that a contact was welcomed, which happens once."""
     connection.execute(
@@ -107,4 +118,6 @@ def _contact(row: sqlite3.Row) -> Contact:
         phone=row["phone"],
         thread_name=row["thread_name"],
         away_told_at=moment(row["away_told_at"]) if row["away_told_at"] else None,
+        writes_for=row["writes_for"],
+        born=row["born"],
     )

@@ -16,6 +16,7 @@ from bot.outcomes.cancel_broadcast import cancel_broadcast
 from bot.outcomes.change_language import change_language
 from bot.outcomes.checked_in import checked_in
 from bot.outcomes.close import close
+from bot.outcomes.count_missed import count_missed
 from bot.outcomes.declined import declined
 from bot.outcomes.draft_broadcast import draft_broadcast
 from bot.outcomes.end_run import end_run
@@ -31,6 +32,7 @@ from bot.outcomes.invite import invite
 from bot.outcomes.join import join
 from bot.outcomes.keep_note import keep_note
 from bot.outcomes.keep_reply import keep_reply
+from bot.outcomes.know_whom import know_whom, whom_known
 from bot.outcomes.lapse_offer import lapse_offer
 from bot.outcomes.leave_canned import leave_canned
 from bot.outcomes.look_again import look_again
@@ -74,6 +76,7 @@ from bot.outcomes.send_broadcast import send_broadcast
 from bot.outcomes.show_choice import show_choice
 from bot.outcomes.show_day import show_day
 from bot.outcomes.show_mine import show_mine
+from bot.outcomes.show_missed import show_missed
 from bot.outcomes.sign_up import sign_up
 from bot.outcomes.skip_check_in import skip_check_in
 from bot.outcomes.started import started
@@ -87,6 +90,7 @@ from bot.outcomes.translate_reply import translate_reply
 from bot.outcomes.unsend import unsend
 from bot.outcomes.wait_for import wait_for
 from bot.outcomes.want_news import want_news
+from bot.outcomes.wish import wish
 from bot.outcomes.wish_interpreter import wish_interpreter
 from bot.outcomes.worry import worry
 from bot.replies import Reply
@@ -157,9 +161,11 @@ from dialogs.outcomes.helping import (
     PutInTouch,
     Refer,
     SignUp,
+    Wish,
     Worry,
 )
 from dialogs.outcomes.lending import LapseOffer, MoveMine, NothingFree, OfferItem, Remind, Reserve, WaitFor
+from dialogs.outcomes.missing import CountMissed, ShowMissed
 from dialogs.outcomes.news import (
     CancelBroadcast,
     DraftBroadcast,
@@ -183,6 +189,7 @@ from dialogs.outcomes.saying import (
     Say,
     ShowChoice,
 )
+from dialogs.outcomes.whom import KnowWhom, WhomKnown
 
 FUNCTIONS: Final[Mapping[type[Any], Callable[[sqlite3.Connection, Any, Any], list[Reply]]]] = {
     Apologise: apologise,
@@ -269,6 +276,11 @@ FUNCTIONS: Final[Mapping[type[Any], Callable[[sqlite3.Connection, Any, Any], lis
     TellAway: tell_away,
     RaiseWaiting: raise_waiting,
     ShowDay: show_day,
+    KnowWhom: know_whom,
+    WhomKnown: whom_known,
+    Wish: wish,
+    CountMissed: count_missed,
+    ShowMissed: show_missed,
 }
 
 

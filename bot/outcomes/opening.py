@@ -9,6 +9,7 @@ from bot.outcomes import awaiting, naming
 from bot.outcomes.scene import Scene
 from bot.replies import LineToDesk, OpenThread, Priority, Reply, ToDesk
 from dialogs.events import Line
+from dialogs.known import SELF
 from dialogs.text import Log, Own, Part, Quote, Text, packed, text, unpacked
 from storage import messages, tickets
 from storage.tickets import Matter, Ticket
@@ -19,6 +20,7 @@ KINDS = (
     *("photo", "video", "animation", "voice", "video_note", "audio", "document", "sticker", "location", "venue"),
     *("contact", "poll"),
 )
+YOUNG = 25  # years, to which somebody who writes for themself is a young person
 LOGGED = 10  # lines of what was said last
 OUTREACH = "outreach"  # a coordinator writes first
 
@@ -88,7 +90,18 @@ def card(connection: sqlite3.Connection, ticket: Ticket, scene: Scene) -> tuple[
         language=text(f"desk-language-{scene.contact.language}"),
         about=text(f"desk-about-{matter.about}"),
     )
-    return (top, *_wish(matter, scene), *_logs(connection, ticket, scene), text("desk-card.how"))
+    return (top, *_young(scene), *_wish(matter, scene), *_logs(connection, ticket, scene), text("desk-card.how"))
+
+
+def _young(scene: Scene) -> tuple[Text, ...]:
+    """Say that it is a young person who writes, of whom nobody at home is told."""
+    contact = scene.contact
+    if contact.writes_for != SELF:
+        return ()
+    if contact.born is None:
+        return (text("desk-card.young-ageless"),)
+    age = scene.today.year - contact.born
+    return (text("desk-card.young", age=age),) if age <= YOUNG else ()
 
 
 def _called(matter: Matter, scene: Scene) -> Text:

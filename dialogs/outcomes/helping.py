@@ -22,6 +22,13 @@ class SignUp(Outcome):
 
 
 @dataclass(frozen=True)
+class Wish(Outcome):
+    """Give what a young person wishes for, told in the journey, to the coordinator."""
+
+    age: int
+
+
+@dataclass(frozen=True)
 class Declined(Outcome):
     """Keep a wish from the coordinator; the club's contact person is told, if there is one."""
 

@@ -5,6 +5,7 @@
 # .missing: $item (String) - the kind that was wished for
 borrow-kind = كل شيء يُعار مجانًا. ماذا تحتاجون؟
     .missing = للأسف ليس لدينا هذا للإعارة: { $item }.
+    .self = كل شيء يُعار مجانًا. ماذا تريدون؟
 # .missing: $size (Number) - the size that was wished for
 borrow-size = أي مقاس يناسبكم؟
     .missing = للأسف ليس لدينا المقاس { $size }. وهذا ما لدينا:
@@ -12,12 +13,15 @@ borrow-size = أي مقاس يناسبكم؟
 borrow-size-option = { $item } (المتاح: { $free })
 # $item, $place and $coordinator (String), $days (Number) - how long it may be kept
 borrow-consent = متاح الآن: <b>{ $item }</b> في { $place }. مدة الإعارة بالأيام: { $days }. هل أحجزه لكم؟ يصل عندها اسمكم الأول إلى { $coordinator }.
+    .self = متاح الآن: <b>{ $item }</b> في { $place }. مدة الإعارة بالأيام: { $days }. هل أحجزه لكم؟ يصل عندها اسمكم الأول إلى { $coordinator }.
 borrow-yes = نعم، احجزوه لنا
+    .self = نعم، احجزوه لي
 borrow-gone = للأسف سبقكم أحد إليه للتو. هل تريدون سؤال إنسان إن كان سيتوفر شيء قريبًا؟
 # $coordinator (String)
 borrow-nothing = كل شيء معار الآن. يعرف { $coordinator } متى يعود شيء منه. هل تريدون السؤال؟
 # $item, $place and $coordinator (String), $reads (String) - a sentence that says who reads and when
 borrow-done = حجزنا لكم { $item } في { $place }. ستصلكم رسالة من { $coordinator } عن موعد الاستلام. { $reads }
+    .self = حجزنا لكم { $item } في { $place }. ستصلكم رسالة من { $coordinator } عن موعد الاستلام. { $reads }
 # $item (String), $day (String) - by when it is to be back; in all of them
 loan-out = نتمنى لكم وقتًا ممتعًا! نحتاج استعادة { $item } قبل نهاية { $day }. وإن صعب ذلك فاكتبوا لنا.
 loan-back = شكرًا على إعادة { $item }! أهلًا بكم متى أردتم الاستعارة من جديد.
@@ -46,13 +50,17 @@ borrow-said-back = شكرًا جزيلًا على إعادة { $item }! سنخب
 borrow-away = معار الآن: { $item }
 # $item and $coordinator (String)
 borrow-wait = للأسف معار الآن: <b>{ $item }</b>. هل أخبركم حين يصبح متاحًا لكم؟ عندها أحتفظ باسمكم الأول، ويظهر انتظاركم عند { $coordinator }.
+    .self = للأسف معار الآن: <b>{ $item }</b>. هل أخبركم حين يصبح متاحًا لكم؟ عندها أحتفظ باسمكم الأول، ويظهر انتظاركم عند { $coordinator }.
 borrow-wait-yes = نعم، أخبروني
 # $item (String)
 borrow-waits = أنتم الآن في قائمة الانتظار: { $item }. سأكتب لكم حالما يأتي دوركم، وأحجزه لكم ريثما تفكرون.
+    .self = أنتم الآن في قائمة الانتظار: { $item }. سأكتب لكم حالما يأتي دوركم، وأحجزه لكم ريثما تفكرون.
 # $item (String)
 borrow-waits-already = أنتم في قائمة الانتظار من قبل: { $item }. سأكتب لكم حالما يأتي دوركم.
+    .self = أنتم في قائمة الانتظار من قبل: { $item }. سأكتب لكم حالما يأتي دوركم.
 # $item and $place (String), $until (String) - a moment
 borrow-offer = خبر سار! أصبح متاحًا: <b>{ $item }</b>، والآن دوركم. أحجزه لكم في { $place } حتى { $until }. هل تريدونه؟
+    .self = خبر سار! أصبح متاحًا: <b>{ $item }</b>، والآن دوركم. أحجزه لكم في { $place } حتى { $until }. هل تريدونه؟
 borrow-offer-yes = نعم، نريده
 borrow-offer-no = لا شكرًا، لتأخذه العائلة التالية
 # $item (String) in all of them

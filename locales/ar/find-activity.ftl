@@ -3,9 +3,11 @@
 ### Find an activity (dialogs/find_activity.py).
 
 find-activity-age = كم عمر الطفل؟
+    .self = كم عمركم أنتم؟
 # .missing: $interest (String) - what was wished for
 find-activity-interest = ماذا يحب الطفل أن يفعل؟
     .missing = لا أجد { $interest } لهذا العمر حاليًا.
+    .self = ماذا تحبون أن تفعلوا؟
 find-activity-weekday = أي يوم يناسبكم؟
 # $count (Number) - how many activities follow; .other-days: $weekday (String)
 find-activity-activity = { $count ->
@@ -26,6 +28,16 @@ find-activity-activity = { $count ->
     }
 # $name (String) - the activity; $coordinator (String)
 find-activity-consent = هل أعطي { $coordinator } اسمكم الأول وعمر الطفل ورغبتكم في <b>{ $name }</b>؟ نساعدكم بذلك على البدء في النادي. ولن يُعطى أي شيء آخر.
+    .self = هل أعطي { $coordinator } اسمكم الأول وعمركم ورغبتكم في <b>{ $name }</b>؟ نساعدكم بذلك على البدء. لن نخبر أحدًا في البيت، ولن يُعطى أي شيء آخر.
+
+## What somebody who writes for themself wishes for, in their own words
+
+find-activity-something-else = شيء آخر تمامًا ✍️
+find-activity-wish = بماذا تحلمون؟ اكتبوه بكلماتكم.
+# $wish (String) - in their own words, $coordinator (String)
+find-activity-wish-consent = هذا ما كتبتموه: «{ $wish }». هل أعطيه مع اسمكم الأول وعمركم إلى { $coordinator } للبحث عنه لكم؟ لن نخبر أحدًا في البيت.
+# $coordinator (String), $reads (String) - a sentence that says who reads and when
+find-activity-wished = جميل أنكم قلتم ذلك! وصلت رغبتكم إلى { $coordinator }، وسيأتيكم الرد هنا. { $reads }
 
 ## bot/outcomes/put_in_touch.py, declined.py, nothing_fits.py
 

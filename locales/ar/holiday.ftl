@@ -45,3 +45,4 @@ holiday-offer =
         ☎️ { $contact }، { $phone }
 # $name (String) - the offer; $coordinator (String)
 holiday-consent = هل أعطي { $coordinator } اسمكم الأول وعمر الطفل ورغبتكم في <b>{ $name }</b>؟ نساعدكم بذلك على التسجيل. ولن يُعطى أي شيء آخر.
+    .self = هل أعطي { $coordinator } اسمكم الأول وعمركم ورغبتكم في <b>{ $name }</b>؟ نساعدكم بذلك على التسجيل. لن نخبر أحدًا في البيت، ولن يُعطى أي شيء آخر.

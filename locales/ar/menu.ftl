@@ -17,6 +17,7 @@ menu-words = كلمات من حياة النادي 📖
 menu-news = أخبار الأنشطة المجانية 📣
 menu-privacy = ما كتبتُه هنا 🔒
 menu-language = اللغة 🌍
+menu-whom = لمن هذا؟ 🙋
 
 ## The command menu (bot/commands.py)
 

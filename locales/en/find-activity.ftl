@@ -1,9 +1,11 @@
 ### Find an activity (dialogs/find_activity.py).
 
 find-activity-age = How old is the child?
+    .self = How old are you?
 # .missing: $interest (String) - what was wished for
 find-activity-interest = What would the child like to do?
     .missing = I can't find { $interest } for that age right now.
+    .self = What would you like to do?
 find-activity-weekday = Which day suits you?
 # $count (Number) - how many activities follow; .other-days: $weekday (String)
 find-activity-activity = { $count ->
@@ -16,6 +18,16 @@ find-activity-activity = { $count ->
     }
 # $name (String) - the activity; $coordinator (String)
 find-activity-consent = Shall I give your first name, the child's age and your wish for <b>{ $name }</b> to { $coordinator }? The coordinator helps you get started at the club. Nothing else is passed on.
+    .self = Shall I give your first name, your age and your wish for <b>{ $name }</b> to { $coordinator }? The coordinator helps you get started. We tell nobody at home, and nothing else is passed on.
+
+## What somebody who writes for themself wishes for, in their own words
+
+find-activity-something-else = ✍️ Something else
+find-activity-wish = What do you dream of doing? Write it in your own words.
+# $wish (String) - in their own words, $coordinator (String)
+find-activity-wish-consent = “{ $wish }” Shall I give this, your first name and your age to { $coordinator }, who will look for it for you? We tell nobody at home.
+# $coordinator (String), $reads (String) - a sentence that says who reads and when
+find-activity-wished = Good that you said it! { $coordinator } has your wish and will answer you here. { $reads }
 
 ## bot/outcomes/put_in_touch.py, declined.py, nothing_fits.py
 

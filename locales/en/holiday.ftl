@@ -35,3 +35,4 @@ holiday-offer =
         ☎️ { $contact }, { $phone }
 # $name (String) - the offer; $coordinator (String)
 holiday-consent = Shall I give your first name, the child's age and the wish for <b>{ $name }</b> to { $coordinator }? The coordinator helps you sign up. Nothing else is passed on.
+    .self = Shall I give your first name, your age and your wish for <b>{ $name }</b> to { $coordinator }? The coordinator helps you sign up. We tell nobody at home, and nothing else is passed on.

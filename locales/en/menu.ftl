@@ -15,6 +15,7 @@ menu-words = 📖 Words of club life
 menu-news = 📣 Hear what is free
 menu-privacy = 🔒 What I have written
 menu-language = 🌍 Language
+menu-whom = 🙋 Who it is for
 
 ## The command menu (bot/commands.py)
 

@@ -18,6 +18,9 @@ desk-card =
         Gjelder: { $about }
         Det du skriver her, blir liggende som notat. Det som skal sies til { $name }, kommer hit som en samtale å ringe.
     .wish = Ønsker: <b>{ $name }</b> for et barn på { $age } år (kontakt: { $contact }, { $phone })
+    .wish-self = Ønsker selv: <b>{ $name }</b>, { $age } år (kontakt: { $contact }, { $phone })
+    .young = 🧒 En ung person på { $age } år, som skriver for seg selv. Ingenting herfra skal vises til eller tas opp med foreldre uten at den unge er med på det.
+    .young-ageless = 🧒 En ung person som skriver for seg selv, alderen er ikke sagt. Ingenting herfra skal vises til eller tas opp med foreldre uten at den unge er med på det.
     .how = Skriv her, så tar du over. Linjer som begynner med //, blir her. 👌 betyr sendt. /close gir samtalen tilbake, /help viser resten.
 # $name (String)
 desk-again = 🙋 { $name } spør på nytt.
@@ -73,6 +76,7 @@ desk-help =
     /new: noter en familie uten Telegram
     /list: hvem venter, og hva som skal gjøres
     /mine: samtalene dine
+    /missed: hva som ble ønsket og ikke fantes
     /invite: lenke og QR-kode for familier som begynner
     /newreply: lag et eget ferdig svar
 
@@ -420,6 +424,7 @@ desk-command-find = Finn en familie: navn, barn, språk, aktivitet eller telefon
 desk-command-new = Noter en familie uten Telegram: /new, fornavn og telefon
 desk-command-list = Vis hvem som venter, og hva som skal gjøres
 desk-command-invite = Lag en lenke som familier blir med gjennom
+desk-command-missed = Hva som ble ønsket og ikke fantes
 desk-command-mine = Samtalene dine
 desk-command-broadcast = Skriv til alle som vil ha nyheter
 desk-command-broadcasttext = Samme nyhet på et annet språk
@@ -534,3 +539,17 @@ desk-about-outreach = vi tar kontakt
 desk-language-nb = norsk
 desk-language-en = engelsk
 desk-language-ar = arabisk
+
+## What was wished for and not found (bot/outcomes/show_missed.py)
+
+desk-missed-none = Ingenting er ønsket uten å finnes, det siste året.
+desk-missed-month = 🔎 <b>Ønsket, men ikke funnet denne måneden</b>
+desk-missed-year = 🔎 <b>De siste tolv månedene</b>
+# $times (Number), $what (String) - what was wished for, $ages (String) - a span of years
+desk-missed = { $times } × { $what }
+    .aged = { $times } × { $what } ({ $ages } år)
+desk-missed-holiday = Noe i skoleferien
+desk-missed-interest = En annen aktivitet enn de vi har
+desk-missed-item = Utstyr
+# $item (String)
+desk-missed-lent-out = { $item } (alt utlånt)

@@ -1,9 +1,11 @@
 ### Find an activity (dialogs/find_activity.py).
 
 find-activity-age = Hvor gammelt er barnet?
+    .self = Hvor gammel er du?
 # .missing: $interest (String) - what was wished for
 find-activity-interest = Hva har barnet lyst til?
     .missing = Jeg finner ikke { $interest } for den alderen akkurat nå.
+    .self = Hva har du lyst til?
 find-activity-weekday = Hvilken dag passer?
 # $count (Number) - how many activities follow; .other-days: $weekday (String)
 find-activity-activity = { $count ->
@@ -16,6 +18,16 @@ find-activity-activity = { $count ->
     }
 # $name (String) - the activity; $coordinator (String)
 find-activity-consent = Skal jeg gi fornavnet ditt, barnets alder og ønsket om <b>{ $name }</b> til { $coordinator }? Koordinatoren hjelper dere i gang i klubben. Ingenting annet blir gitt videre.
+    .self = Skal jeg gi fornavnet ditt, alderen din og ønsket om <b>{ $name }</b> til { $coordinator }? Koordinatoren hjelper deg i gang. Ingen hjemme får vite det fra oss, og ingenting annet blir gitt videre.
+
+## What somebody who writes for themself wishes for, in their own words
+
+find-activity-something-else = ✍️ Noe helt annet
+find-activity-wish = Hva drømmer du om å gjøre? Skriv det med dine egne ord.
+# $wish (String) - in their own words, $coordinator (String)
+find-activity-wish-consent = «{ $wish }» Skal jeg gi dette, fornavnet ditt og alderen din til { $coordinator }, som leter etter det for deg? Ingen hjemme får vite det fra oss.
+# $coordinator (String), $reads (String) - a sentence that says who reads and when
+find-activity-wished = Så bra at du sa det! { $coordinator } har fått ønsket ditt og svarer deg her. { $reads }
 
 ## bot/outcomes/put_in_touch.py, declined.py, nothing_fits.py
 

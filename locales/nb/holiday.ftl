@@ -35,3 +35,4 @@ holiday-offer =
         ☎️ { $contact }, { $phone }
 # $name (String) - the offer; $coordinator (String)
 holiday-consent = Skal jeg gi fornavnet ditt, barnets alder og ønsket om <b>{ $name }</b> til { $coordinator }? Koordinatoren hjelper dere med å melde på. Ingenting annet blir gitt videre.
+    .self = Skal jeg gi fornavnet ditt, alderen din og ønsket om <b>{ $name }</b> til { $coordinator }? Koordinatoren hjelper deg med å melde deg på. Ingen hjemme får vite det fra oss, og ingenting annet blir gitt videre.

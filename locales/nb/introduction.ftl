@@ -3,8 +3,12 @@
 # .activity: $activity (String)
 introduction-how = Hei! For en stund siden ble dere satt i kontakt med en klubb. Har dere kommet i gang?
     .activity = Hei! For en stund siden ble dere satt i kontakt med { $activity }. Har dere kommet i gang?
+    .self = Hei! For en stund siden ble du satt i kontakt med en klubb. Har du kommet i gang?
+    .activity-self = Hei! For en stund siden ble du satt i kontakt med { $activity }. Har du kommet i gang?
 introduction-how-been = ✅ Ja, barnet har vært der
+    .self = ✅ Ja, jeg har vært der
 introduction-how-answered = 💬 Klubben har svart, men vi har ikke vært der
+    .self = 💬 Klubben har svart, men jeg har ikke vært der
 introduction-how-not-yet = ⏳ Nei, ikke noe har skjedd
 introduction-follow = Så fint! Skal vi spørre deg av og til det første året hvordan det går? Du kan si stopp når som helst.
 introduction-name = Hva heter barnet? Fornavn eller kallenavn holder.
@@ -16,3 +20,4 @@ introduction-helped = Takk for at du sier fra. { $coordinator } har fått beskje
 introduction-been = Så fint! Lykke til videre. Skriv til oss om noe blir vanskelig, så finner { $coordinator } ut av det.
 # $name (String) - the child
 introduction-started = Supert! Vi spør første gang om en uke hvordan det går med { $name }. Skriv gjerne før også, så hjelper { $coordinator }.
+    .self = Supert! Vi spør første gang om en uke hvordan det går. Skriv gjerne før også, så hjelper { $coordinator }.

@@ -15,6 +15,7 @@ menu-words = 📖 Ord i klubben
 menu-news = 📣 Beskjed om gratis tilbud
 menu-privacy = 🔒 Det jeg har skrevet
 menu-language = 🌍 Språk
+menu-whom = 🙋 Hvem det er til
 
 ## The command menu (bot/commands.py)
 

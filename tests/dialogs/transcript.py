@@ -11,6 +11,7 @@ from dialogs.events import Colleague, Commanded, Edited, Event, Line, Pressed, S
 from dialogs.known import Contact, Known, Ticket
 from dialogs.outcomes.outcome import Outcome
 from dialogs.outcomes.saying import Ask, EndRun, Greet
+from dialogs.outcomes.whom import KnowWhom
 from dialogs.route import route
 from dialogs.understanding.reader import Reader
 
@@ -33,7 +34,11 @@ class Transcript:
         language = self.known.contact.language
         reading = self._reader.read(text, language) if text else None
         answer = self._words.answer(language, text)
-        return self.happens(Said(Line(kind, text, 1, 1), reading, answer, asks=self._words.asked(text)))
+        return self.happens(
+            Said(
+                Line(kind, text, 1, 1), reading, answer, asks=self._words.asked(text), who=self._words.writes_for(text)
+            )
+        )
 
     def presses(self, question: str, key: str, run: int = 1) -> list[Outcome]:
         """Press the button that answers a question."""
@@ -68,6 +73,9 @@ class Transcript:
             match outcome:
                 case Ask(journey):
                     self.known = replace(self.known, journey=replace(journey, id=1))
+                case KnowWhom(who, born):
+                    contact = replace(self.known.contact, writes_for=who, born=born or self.known.contact.born)
+                    self.known = replace(self.known, contact=contact)
                 case EndRun():
                     self.known = replace(self.known, journey=None)
                 case Greet():

@@ -67,7 +67,13 @@ NAMED_AT_THE_DESK = {
 
 
 def beginning_with(language: str, beginning: str) -> set[str]:
-    return {name.removeprefix(beginning) for name in written(language) if name.startswith(beginning)}
+    names = (name for name in written(language) if not to_self(name))
+    return {name.removeprefix(beginning) for name in names if name.startswith(beginning)}
+
+
+def to_self(name: str) -> bool:
+    """Tell the words for somebody who writes for themself, which `Words.to_self` finds beside the others."""
+    return name.endswith((".self", "-self")) and "." in name
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -101,5 +107,15 @@ def test_whatever_the_code_puts_together_begins_as_messages_do() -> None:
 def test_every_message_is_used(language: str) -> None:
     put_together = tuple(NAMED) + tuple(NAMED_AT_THE_DESK)
     used = code.literals()
-    assert [name for name in written(language) if name not in used and not name.startswith(put_together)] == []
+    named = [name for name in written(language) if not to_self(name)]
+    assert [name for name in named if name not in used and not name.startswith(put_together)] == []
     assert set(put_together) <= code.beginnings() | {"ask-coordinator-"}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_said_to_whoever_writes_for_themself_stands_beside_what_is_said_of_a_child(language: str) -> None:
+    """A variant says nothing that needs more than the words it stands for are given."""
+    texts = written(language)
+    variants = {name: name.removesuffix(".self").removesuffix("-self") for name in texts if to_self(name)}
+    assert [name for name, other in variants.items() if not texts[name].variables <= texts[other].variables] == []
+    assert len(variants) > 20

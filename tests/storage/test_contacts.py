@@ -54,3 +54,14 @@ def test_a_block_keeps_the_moment_at_which_it_was_first_noticed(connection: sqli
     before = connection.execute("SELECT blocked_at FROM contacts").fetchone()[0]
     contacts.mark_blocked(connection, met.id, NOW + DAY)
     assert connection.execute("SELECT blocked_at FROM contacts").fetchone()[0] == before
+
+
+def test_for_whom_somebody_writes_is_kept_with_the_year_of_birth_of_whoever_writes(
+    connection: sqlite3.Connection,
+) -> None:
+    young = contacts.meet(connection, 77, "Sparrow", "en", NOW)
+    assert (young.writes_for, young.born) == (None, None)
+    for who, born, kept in (("self", 2012, 2012), ("self", None, 2012), ("child", None, None)):
+        contacts.know_whom(connection, young.id, who, born)
+        again = contacts.get(connection, young.id)
+        assert (again.writes_for, again.born) == (who, kept)
