@@ -54,7 +54,9 @@ def _children(connection: sqlite3.Connection, contact: int, house: House) -> dic
 def _followed(child: participants.Participant, steps: Iterable[Step], house: House) -> known.Participant:
     activity = house.municipality.catalogue.activity(child.activity) if child.activity else None
     check_ins = {step.id: _check_in(step, house) for step in steps}
-    return known.Participant(child.name, activity.name if activity else child.activity or "", child.state, check_ins)
+    return known.Participant(
+        child.name, activity.name if activity else child.activity or "", child.state, check_ins, child.age
+    )
 
 
 def _check_in(step: Step, house: House) -> known.CheckIn:

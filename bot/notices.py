@@ -35,7 +35,7 @@ SOURCES = ("sender", "clock")
 _READ: Final[Mapping[str, Callable[[dict[str, Any]], Event]]] = {
     "blocked": lambda _: Blocked(),
     "check-in": lambda content: CheckInDue(content["check_in"], content["participant"]),
-    "introduction": lambda content: IntroductionDue(content["introduction"], content["activity"]),
+    "introduction": lambda content: IntroductionDue(content["introduction"], content["activity"], content.get("age")),
     "no-answer": lambda content: NoAnswer(content["check_in"], content["participant"]),
     "morning": lambda _: MorningCame(),
     "loan-reminder": lambda content: ReminderDue(content["reminder"]),
@@ -70,6 +70,7 @@ def no_answer(due: CheckIn, now: datetime) -> NewEvent:
 def introduction_due(due: Introduction, now: datetime) -> NewEvent:
     """Write that an introduction is to be asked after as an event about its contact."""
     body = {"kind": "introduction", "contact": due.contact, "introduction": due.id, "activity": due.activity}
+    body |= {"age": due.age}
     return NewEvent("clock", f"introduction {due.id} {stamp(now)}", f"contact {due.contact}", json.dumps(body))
 
 

@@ -3,12 +3,12 @@
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from dialogs import broadcasts, canned, own_replies, without_telegram
+from dialogs import broadcasts, canned, childs_age, own_replies, without_telegram
 from dialogs.events import DeskCommanded
 from dialogs.known import Known
 from dialogs.outcomes.conversation import Mark, TellDesk, Unsend
 from dialogs.outcomes.desk import Assign, Close, Find, ShowDay, ShowMine, WishInterpreter
-from dialogs.outcomes.first_year import Enrol, OfferInvitations
+from dialogs.outcomes.first_year import Enrol, OfferEnrolling, OfferInvitations
 from dialogs.outcomes.missing import ShowMissed
 from dialogs.outcomes.outcome import Outcome
 from dialogs.text import text
@@ -25,7 +25,10 @@ def _close(asked: DeskCommanded, known: Known) -> Outcomes:
 
 
 def _enrol(asked: DeskCommanded, _known: Known) -> Outcomes:
-    return (Enrol(asked.rest),) if 0 < len(asked.rest) <= LONGEST_NAME else _tell("desk-enrol-name")
+    name, age = childs_age.divided(asked.rest)
+    if not name:
+        return (OfferEnrolling(),)
+    return (Enrol(name, age),) if len(name) <= LONGEST_NAME else _tell("desk-enrol-name")
 
 
 def _note(asked: DeskCommanded, _known: Known) -> Outcomes:

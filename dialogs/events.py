@@ -188,10 +188,14 @@ class MorningCame:
 
 @dataclass(frozen=True)
 class IntroductionDue:
-    """It is time to ask a family what has come of an introduction, to an activity by its key if it is known."""
+    """It is time to ask a family what has come of an introduction, to an activity by its key if it is known.
+
+    `age` is the child's, where the family has told it before.
+    """
 
     introduction: int
     activity: str | None = None
+    age: int | None = None
 
 
 @dataclass(frozen=True)

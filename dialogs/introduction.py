@@ -1,9 +1,9 @@
 """Ask a family that was put in touch with a club whether anything has come of it."""
 
-from dialogs import whom
+from dialogs import enrolling
 from dialogs.outcomes.first_year import HasBeen, NothingYet, Started
 from dialogs.outcomes.outcome import Outcome
-from dialogs.questions import Choice, Option, Spoken, consent
+from dialogs.questions import Choice, Option, consent
 from dialogs.talk import Talk
 from dialogs.text import text
 
@@ -22,5 +22,4 @@ def introduction(talk: Talk) -> Outcome:
         return NothingYet(number, how)
     if not talk.ask(consent("follow", str(number), text("introduction-follow"))):
         return HasBeen(number)
-    name = whom.own_name(talk) or talk.ask(Spoken("name", (text("introduction-name"),), longest=40))
-    return Started(number, name)
+    return Started(number, *enrolling.child(talk))

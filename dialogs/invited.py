@@ -1,10 +1,10 @@
 """A family opens the invitation link of an activity that its child begins with."""
 
-from dialogs import whom
+from dialogs import enrolling
 from dialogs.outcomes.first_year import Follow
 from dialogs.outcomes.helping import Declined
 from dialogs.outcomes.outcome import Outcome
-from dialogs.questions import Spoken, consent
+from dialogs.questions import consent
 from dialogs.talk import Talk
 from dialogs.text import text
 
@@ -12,7 +12,7 @@ PAYLOAD = "i-"  # what the parameter of a link that is an invitation begins with
 
 
 def invited(talk: Talk) -> Outcome:
-    """Say what is offered, and ask for the child's first name only where the family agrees."""
+    """Say what is offered, and ask for the child's first name and age only where the family agrees."""
     key = talk.known.invitations.get(str(talk.mentioned("invitation")), "")
     activity = talk.catalogue.activity(key)
     if activity is None:
@@ -21,5 +21,4 @@ def invited(talk: Talk) -> Outcome:
     offer = text("invited-offer", activity=activity.name, coordinator=coordinator)
     if not talk.ask(consent("follow", key, offer)):
         return Declined()
-    name = whom.own_name(talk) or talk.ask(Spoken("name", (text("introduction-name"),), longest=40))
-    return Follow(key, name)
+    return Follow(key, *enrolling.child(talk))

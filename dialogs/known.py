@@ -76,13 +76,15 @@ class CheckIn:
 class Participant:
     """A child by first name or nickname, the activity's name, and its check-ins by their ids.
 
-    `state` is "following", or why nothing is asked: "paused", "stopped", "finished" or "opted_out".
+    `state` is "following", or why nothing is asked: "paused", "stopped", "finished", "opted_out", "changed" or
+    "moved"; `age` is as it was told, None as long as nobody was asked.
     """
 
     name: str
     activity: str
     state: str = "following"
     check_ins: Mapping[int, CheckIn] = field(default_factory=dict)
+    age: str | None = None
 
 
 @dataclass(frozen=True)

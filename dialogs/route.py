@@ -75,4 +75,6 @@ def _introduction(due: IntroductionDue, known: Known) -> Outcomes:
     if held and not known.contact.without_chat:
         return (PutOff(due.introduction),)
     mentioned: dict[str, str | int] = {"introduction": due.introduction, "introduced_to": due.activity or ""}
+    if due.age is not None:
+        mentioned["age"] = due.age
     return (AskIntroduction(due.introduction), *journeys.begin("introduction", known, mentioned=mentioned))

@@ -8,14 +8,17 @@ import json
 import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 
 
 @dataclass(frozen=True)
 class Child:
-    """A child that is followed, and its activity by its key, if one is chosen."""
+    """A child that is followed, its activity by its key, if one is chosen, and its age as it was told on a day."""
 
     name: str
     activity: str | None
+    age: str | None = None
+    age_told_on: date | None = None
 
 
 @dataclass(frozen=True)
@@ -37,8 +40,11 @@ class Found:
 def everybody(connection: sqlite3.Connection) -> Iterator[Found]:
     """Yield every contact, the one with whom something was said last first."""
     children: dict[int, list[Child]] = {}
-    for contact, name, activity in connection.execute("SELECT contact, name, activity FROM participants ORDER BY id"):
-        children.setdefault(contact, []).append(Child(name, activity))
+    for contact, name, activity, age, day in connection.execute(
+        "SELECT contact, name, activity, age, age_told_on FROM participants WHERE state <> 'changed' ORDER BY id"
+    ):
+        told_on = date.fromisoformat(day) if day else None
+        children.setdefault(contact, []).append(Child(name, activity, age, told_on))
     wishes: dict[int, dict[str, None]] = {}
     for contact, wish in connection.execute("SELECT contact, activity FROM tickets WHERE activity IS NOT NULL"):
         wishes.setdefault(contact, {})[wish] = None

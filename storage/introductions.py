@@ -9,12 +9,16 @@ from storage.moments import stamp
 
 @dataclass(frozen=True)
 class Introduction:
-    """An introduction of a contact, to an activity by its key if it is known; `not_yet` counts its answers so far."""
+    """An introduction of a contact, to an activity by its key if it is known; `not_yet` counts its answers so far.
+
+    `age` is the child's, where the family told it when it asked for the activity.
+    """
 
     id: int
     contact: int
     activity: str | None
     not_yet: int
+    age: int | None = None
 
 
 def make(connection: sqlite3.Connection, ticket: int, contact: int, activity: str | None, due_at: datetime) -> None:
@@ -37,10 +41,12 @@ def ring(connection: sqlite3.Connection, now: datetime, limit: int) -> list[Intr
     """Take some introductions that are to be asked after, oldest first; each rings once."""
     rows = connection.execute(
         "UPDATE introductions SET state = 'rung' WHERE id IN (SELECT id FROM introductions"
-        " WHERE state = 'planned' AND due_at <= :now ORDER BY due_at, id LIMIT :limit) RETURNING *",
+        " WHERE state = 'planned' AND due_at <= :now ORDER BY due_at, id LIMIT :limit)"
+        " RETURNING *, (SELECT age FROM tickets WHERE id = introductions.ticket) AS age",
         {"now": stamp(now), "limit": limit},
     ).fetchall()
-    return sorted((_introduction(row) for row in rows), key=lambda due: due.id)
+    rung = (Introduction(row["id"], row["contact"], row["activity"], row["not_yet"], row["age"]) for row in rows)
+    return sorted(rung, key=lambda due: due.id)
 
 
 def mark_asked(connection: sqlite3.Connection, introduction: int) -> None:

@@ -10,7 +10,10 @@ from storage.moments import moment, stamp
 
 @dataclass(frozen=True)
 class Participant:
-    """A child, by first name or nickname, in an activity by its key, from a local day on; both may be open yet."""
+    """A child, by first name or nickname, in an activity by its key, from a local day on; both may be open yet.
+
+    `age` is as it was told, on a local day, such as "age 9"; None as long as nobody was asked.
+    """
 
     id: int
     contact: int
@@ -18,6 +21,8 @@ class Participant:
     activity: str | None
     starts_on: date | None
     state: str = "following"
+    age: str | None = None
+    age_told_on: date | None = None
 
 
 @dataclass(frozen=True)
@@ -41,12 +46,26 @@ class CheckIn:
     contact: int
 
 
-def enrol(connection: sqlite3.Connection, contact: int, name: str, activity: str | None, now: datetime) -> Participant:
-    """Begin to follow a child, and return it."""
+def enrol(
+    connection: sqlite3.Connection,
+    contact: int,
+    name: str,
+    activity: str | None,
+    now: datetime,
+    age: tuple[str, date] | None = None,
+) -> Participant:
+    """Begin to follow a child, and return it; its age goes with the day on which it was told."""
     row = connection.execute(
-        "INSERT INTO participants (contact, name, activity, enrolled_at) "
-        "VALUES (:contact, :name, :activity, :now) RETURNING *",
-        {"contact": contact, "name": name, "activity": activity, "now": stamp(now)},
+        "INSERT INTO participants (contact, name, activity, enrolled_at, age, age_told_on) "
+        "VALUES (:contact, :name, :activity, :now, :age, :told_on) RETURNING *",
+        {
+            "contact": contact,
+            "name": name,
+            "activity": activity,
+            "now": stamp(now),
+            "age": age[0] if age else None,
+            "told_on": age[1].isoformat() if age else None,
+        },
     ).fetchone()
     return _participant(row)
 
@@ -61,6 +80,15 @@ def of_contact(connection: sqlite3.Connection, contact: int) -> list[Participant
     """Return the children of a contact."""
     rows = connection.execute("SELECT * FROM participants WHERE contact = :contact ORDER BY id", {"contact": contact})
     return [_participant(row) for row in rows]
+
+
+def tell_age(connection: sqlite3.Connection, participant: int, age: str, day: date) -> None:
+    """Keep how old a child is, as it was told on a day, in all its activities."""
+    connection.execute(
+        "UPDATE participants SET age = :age, age_told_on = :day WHERE (contact, name) = "
+        "(SELECT contact, name FROM participants WHERE id = :participant)",
+        {"participant": participant, "age": age, "day": day.isoformat()},
+    )
 
 
 def put_in(connection: sqlite3.Connection, participant: int, activity: str) -> None:
@@ -226,7 +254,10 @@ def move(connection: sqlite3.Connection, participant: int, state: str) -> None:
 
 def _participant(row: sqlite3.Row) -> Participant:
     starts_on = date.fromisoformat(row["starts_on"]) if row["starts_on"] else None
-    return Participant(row["id"], row["contact"], row["name"], row["activity"], starts_on, row["state"])
+    told_on = date.fromisoformat(row["age_told_on"]) if row["age_told_on"] else None
+    return Participant(
+        row["id"], row["contact"], row["name"], row["activity"], starts_on, row["state"], row["age"], told_on
+    )
 
 
 def _step(row: sqlite3.Row) -> Step:

@@ -48,6 +48,7 @@ from bot.outcomes.nothing_fits import nothing_fits
 from bot.outcomes.nothing_free import nothing_free
 from bot.outcomes.nothing_yet import nothing_yet
 from bot.outcomes.offer_canned import offer_canned
+from bot.outcomes.offer_enrolling import offer_enrolling
 from bot.outcomes.offer_invitations import offer_invitations
 from bot.outcomes.offer_item import offer_item
 from bot.outcomes.open_for import open_for
@@ -143,6 +144,7 @@ from dialogs.outcomes.first_year import (
     LookAgain,
     NoteSilence,
     NothingYet,
+    OfferEnrolling,
     OfferInvitations,
     OptIn,
     OptOut,
@@ -209,6 +211,7 @@ FUNCTIONS: Final[Mapping[type[Any], Callable[[sqlite3.Connection, Any, Any], lis
     HasBeen: has_been,
     Started: started,
     Follow: follow,
+    OfferEnrolling: offer_enrolling,
     OfferInvitations: offer_invitations,
     Invite: invite,
     SkipCheckIn: skip_check_in,

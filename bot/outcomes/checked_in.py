@@ -3,6 +3,7 @@
 import sqlite3
 
 from bot.outcomes import awaiting, move_participant
+from bot.outcomes.naming_child import named
 from bot.outcomes.opening import bring_to_desk
 from bot.outcomes.scene import Scene
 from bot.replies import Priority, Reply, ToContact, ToDesk
@@ -47,13 +48,14 @@ def _worry(
     pressing = worry in PRESSING
     return [
         *bring_to_desk(connection, scene, Matter("trouble", pressing=pressing), with_words=outcome.in_words),
-        ToDesk((_shown(outcome, child),), Priority.FIRST if pressing else Priority.ANSWER),
+        ToDesk((_shown(outcome, child, scene),), Priority.FIRST if pressing else Priority.ANSWER),
         ToContact((helps, *awaiting.away(connection, scene), *goodbye), menu.human()),
     ]
 
 
-def _shown(outcome: CheckedIn, child: Participant) -> Text:
+def _shown(outcome: CheckedIn, child: Participant, scene: Scene) -> Text:
+    name = named(child, scene.today)
     how = text(f"check-in-how-{outcome.how}")
     if outcome.reason is None:
-        return text("desk-not-well.alone", name=child.name, how=how)
-    return text("desk-not-well", name=child.name, how=how, reason=text(f"check-in-reason-{outcome.reason}"))
+        return text("desk-not-well.alone", name=name, how=how)
+    return text("desk-not-well", name=name, how=how, reason=text(f"check-in-reason-{outcome.reason}"))

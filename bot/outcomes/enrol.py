@@ -10,9 +10,10 @@ from storage import participants, tickets
 
 
 def enrol(connection: sqlite3.Connection, outcome: Enrol, scene: Scene) -> list[Reply]:
-    """Keep the child's name, and ask the coordinator for what is not known yet."""
+    """Keep the child's name and age, and ask the coordinator for what is not known yet."""
     ticket = tickets.newest(connection, scene.contact.id)
     activity = ticket.matter.activity if ticket else None
-    child = participants.enrol(connection, scene.contact.id, outcome.name, activity, scene.now)
+    age = move_participant.told_age(connection, outcome.name, outcome.age, scene)
+    child = participants.enrol(connection, scene.contact.id, outcome.name, activity, scene.now, age)
     parts, buttons = move_participant.shown(child, scene)
     return [ToDesk(parts, buttons=buttons, record=f"participant {child.id}")]

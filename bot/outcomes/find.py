@@ -3,8 +3,9 @@
 import sqlite3
 import unicodedata
 from collections.abc import Iterator, Mapping
+from datetime import date
 
-from bot.outcomes import listing
+from bot.outcomes import listing, naming_child
 from bot.outcomes.scene import Room
 from bot.replies import Reply, ToDesk
 from dialogs import news
@@ -12,7 +13,7 @@ from dialogs.buttons import Button, Open, write
 from dialogs.outcomes.desk import Find
 from dialogs.text import Lines, Text, text
 from storage import contacts, finding, tickets
-from storage.finding import Child, Found
+from storage.finding import Found
 
 SHOWN = 8
 
@@ -29,7 +30,7 @@ def find(connection: sqlite3.Connection, outcome: Find, room: Room) -> list[Repl
     if not hits:
         return [ToDesk((text("desk-find-nothing", sought=sought),))]
     shown, left = hits[:SHOWN], len(hits) - SHOWN
-    lines = tuple(_line(connection, str(number), hit, names) for number, hit in enumerate(shown, 1))
+    lines = tuple(_line(connection, str(number), hit, names, room.today) for number, hit in enumerate(shown, 1))
     more = (text("desk-find-more", left=left),) if left > 0 else ()
     rows = tuple((_button(str(number), hit),) for number, hit in enumerate(shown, 1))
     return [ToDesk((Lines((text("desk-find-found", sought=sought), *lines)), *more), buttons=rows)]
@@ -60,30 +61,24 @@ def _known(found: Found, languages: Names, names: Names) -> Iterator[str]:
         yield "".join(filter(str.isdecimal, found.phone))
 
 
-def _line(connection: sqlite3.Connection, number: str, found: Found, names: Names) -> Text:
+def _line(connection: sqlite3.Connection, number: str, found: Found, names: Names, today: date) -> Text:
     entry = listing.entry(contacts.get(connection, found.contact), tickets.newest(connection, found.contact))
-    known = tuple(_details(found, names))
+    known = tuple(_details(found, names, today))
     if not known:
         return text("desk-find-hit", number=number, entry=entry)
     return text("desk-find-hit.known", number=number, entry=entry, known=known)
 
 
-def _details(found: Found, names: Names) -> Iterator[Text]:
+def _details(found: Found, names: Names, today: date) -> Iterator[Text]:
     """Yield what tells one Amina from the other."""
     followed = {child.activity for child in found.children}
-    yield from (_child(child, names) for child in found.children)
+    yield from (naming_child.listed(child, names, today) for child in found.children)
     yield from (text("desk-wish", activity=names.get(wish, wish)) for wish in found.wishes if wish not in followed)
     if found.phone:
         yield text("desk-phone", phone=found.phone)
     if found.news is not None:
         bands = tuple(news.band(each) for each in found.news)
         yield text("desk-news", ages=bands) if bands else text("desk-news.every")
-
-
-def _child(child: Child, names: Names) -> Text:
-    if child.activity is None:
-        return text("desk-child.nowhere", name=child.name)
-    return text("desk-child", name=child.name, activity=names.get(child.activity, child.activity))
 
 
 def _button(number: str, found: Found) -> Button:

@@ -7,14 +7,19 @@ from datetime import date, datetime, timedelta
 from typing import Final
 
 from bot.outcomes import moving
+from bot.outcomes.naming_child import named
 from bot.outcomes.scene import Scene
 from bot.replies import Reply, RestateAtDesk, Rows
-from dialogs import describing
+from dialogs import childs_age, describing, enrolling
+from dialogs.buttons import Button, Move, write
+from dialogs.childs_age import SKIP
 from dialogs.text import Text, text
 from storage import participants
 from storage.participants import Participant
 
 STARTS: Final = (0, 7, 14, -7)  # days from today
+AGED: Final = "is"  # what a button begins with that tells how old a child is
+AGES_IN_A_ROW: Final = 6
 STEPS: Final = {"pause": "paused", "stop": "stopped", "resume": "following"}
 
 
@@ -23,10 +28,12 @@ def move_participant(connection: sqlite3.Connection, record: int, step: str, sce
     child = participants.get(connection, record)
     if child is None or child.contact != scene.contact.id:
         return []
-    if child.starts_on:
-        return change(connection, child, STEPS[step], scene) if step in _steps(child) else []
     kind, _, choice = step.partition(" ")
-    if kind == "in":
+    if kind == AGED and (choice == SKIP or childs_age.told(choice, scene.today)):
+        participants.tell_age(connection, record, choice, scene.today)
+    elif child.starts_on:
+        return change(connection, child, STEPS[step], scene) if step in _steps(child) else []
+    elif kind == "in":
         participants.put_in(connection, record, choice)
     elif kind == "start" and int(choice) in STARTS:
         day = scene.today + timedelta(days=int(choice))
@@ -36,12 +43,31 @@ def move_participant(connection: sqlite3.Connection, record: int, step: str, sce
     return [RestateAtDesk(f"participant {record}", parts, buttons)]
 
 
-def begin(connection: sqlite3.Connection, name: str, activity: str | None, scene: Scene) -> Participant:
-    """Begin to follow a contact's child, from today on where its activity is known, and return it."""
-    child = participants.enrol(connection, scene.contact.id, name, activity, scene.now)
-    if activity and scene.municipality.catalogue.activity(activity):
+def begin(
+    connection: sqlite3.Connection, name: str, age: str | None, activity: str | None, scene: Scene
+) -> Participant:
+    """Begin to follow a contact's child, from today on where its activity is known, and return it.
+
+    A child that is followed in this activity already goes on as it is.
+    """
+    for child in participants.of_contact(connection, scene.contact.id):
+        if (child.name.casefold(), child.activity, child.state) == (name.casefold(), activity, "following"):
+            return child
+    told = told_age(connection, name, age, scene)
+    child = participants.enrol(connection, scene.contact.id, name, activity, scene.now, told)
+    if activity:
         participants.start(connection, child.id, scene.today, plan(child.id, scene.today, scene))
     return participants.get(connection, child.id) or child
+
+
+def told_age(connection: sqlite3.Connection, name: str, age: str | None, scene: Scene) -> tuple[str, date] | None:
+    """Return an age with the day on which it was told, also where it was told with another activity of the child."""
+    if age:
+        return age, scene.today
+    for child in participants.of_contact(connection, scene.contact.id):
+        if child.name.casefold() == name.casefold() and child.age and child.age_told_on:
+            return child.age, child.age_told_on
+    return None
 
 
 def change(connection: sqlite3.Connection, child: Participant, state: str, scene: Scene) -> list[Reply]:
@@ -77,11 +103,13 @@ def shown(child: Participant, scene: Scene) -> tuple[tuple[Text, ...], Rows]:
     """Say what is known of a child, and return the choices that are left."""
     catalogue = scene.municipality.catalogue
     activity = catalogue.activity(child.activity) if child.activity else None
-    if activity is None:
+    name = named(child, scene.today)
+    if activity is None and child.starts_on is None:
         offered = ((f"in {found.key}", found.name) for found in catalogue.activities)
-        return (text("desk-enrol", name=child.name),), moving.rows("participant", child.id, offered)
+        return (text("desk-enrol", name=name),), moving.rows("participant", child.id, offered)
+    place = activity.name if activity else child.activity or ""
     if child.starts_on is None:
-        asked = text("desk-enrol-start", name=child.name, activity=activity.name)
+        asked = text("desk-enrol-start", name=name, activity=place)
         days = ((f"start {days}", describing.day(scene.today + timedelta(days=days))) for days in STARTS)
         return (asked,), moving.rows("participant", child.id, days)
     first = next((moment for _, moment in plan(child.id, child.starts_on, scene)), None)
@@ -89,4 +117,16 @@ def shown(child: Participant, scene: Scene) -> tuple[tuple[Text, ...], Rows]:
     start = describing.day(child.starts_on)
     state = () if child.state == "following" else (text(f"desk-followed-{child.state}", name=child.name),)
     rows = moving.rows("participant", child.id, ((step, text(f"desk-follow-{step}")) for step in _steps(child)))
-    return (text("desk-enrol-done", name=child.name, activity=activity.name, start=start, first=day), *state), rows
+    done = text("desk-enrol-done", name=name, activity=place, start=start, first=day)
+    if child.age or child.state != "following":
+        return (done, *state), rows
+    return (done, text("desk-enrol-age", name=child.name)), (*rows, *_ages(child))
+
+
+def _ages(child: Participant) -> Rows:
+    """Return a button for each usual age, and one not to say it."""
+    asked = enrolling.how_old(child.name)
+    buttons = tuple(
+        Button(one.label, write(Move("participant", child.id, f"{AGED} {one.key}"))) for one in asked.options
+    )
+    return tuple(buttons[start : start + AGES_IN_A_ROW] for start in range(0, len(buttons), AGES_IN_A_ROW))

@@ -3,6 +3,7 @@
 import sqlite3
 
 from bot.outcomes import move_participant
+from bot.outcomes.naming_child import named
 from bot.outcomes.scene import Scene
 from bot.replies import Reply, ToContact, ToDesk
 from dialogs.outcomes.first_year import NoteSilence
@@ -18,4 +19,4 @@ def note_silence(connection: sqlite3.Connection, outcome: NoteSilence, scene: Sc
         return [*move_participant.change(connection, child, "finished", scene), thanks]
     if not participants.tell_silence(connection, child.id, step, scene.now):
         return []
-    return [ToDesk((text("desk-silent", contact=scene.contact.first_name, name=child.name),))]
+    return [ToDesk((text("desk-silent", contact=scene.contact.first_name, name=named(child, scene.today)),))]

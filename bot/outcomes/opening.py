@@ -5,13 +5,13 @@ import sqlite3
 from collections.abc import Iterator
 from datetime import timedelta
 
-from bot.outcomes import awaiting, naming
+from bot.outcomes import awaiting, naming, naming_child
 from bot.outcomes.scene import Scene
 from bot.replies import LineToDesk, OpenThread, Priority, Reply, ToDesk
 from dialogs.events import Line
 from dialogs.known import SELF
-from dialogs.text import Log, Own, Part, Quote, Text, packed, text, unpacked
-from storage import messages, tickets
+from dialogs.text import Lines, Log, Own, Part, Quote, Text, packed, text, unpacked
+from storage import messages, participants, tickets
 from storage.tickets import Matter, Ticket
 
 SAID_BEFORE = timedelta(days=1)
@@ -82,7 +82,8 @@ def card_of(ticket: Ticket) -> str:
 def card(connection: sqlite3.Connection, ticket: Ticket, scene: Scene) -> tuple[Part, ...]:
     """Say at a glance who the contact is, what the ticket is about, and what was said last."""
     if scene.contact.chat_id is None:
-        return (_called(ticket.matter, scene), *_wish(ticket.matter, scene), *_logs(connection, ticket, scene))
+        called = _called(ticket.matter, scene)
+        return (called, *_wish(ticket.matter, scene), *_children(connection, scene), *_logs(connection, ticket, scene))
     matter = ticket.matter
     top = text(
         "desk-card.pressing" if matter.pressing else "desk-card",
@@ -90,7 +91,14 @@ def card(connection: sqlite3.Connection, ticket: Ticket, scene: Scene) -> tuple[
         language=text(f"desk-language-{scene.contact.language}"),
         about=text(f"desk-about-{matter.about}"),
     )
-    return (top, *_young(scene), *_wish(matter, scene), *_logs(connection, ticket, scene), text("desk-card.how"))
+    return (
+        top,
+        *_young(scene),
+        *_wish(matter, scene),
+        *_children(connection, scene),
+        *_logs(connection, ticket, scene),
+        text("desk-card.how"),
+    )
 
 
 def _young(scene: Scene) -> tuple[Text, ...]:
@@ -127,6 +135,14 @@ def _wish(matter: Matter, scene: Scene) -> tuple[Text, ...]:
         return ()
     person = activity.contact
     return (text("desk-card.wish", name=activity.name, age=matter.age or 0, contact=person.name, phone=person.phone),)
+
+
+def _children(connection: sqlite3.Connection, scene: Scene) -> tuple[Lines, ...]:
+    """Name the children of the contact that are followed, or were."""
+    names = {activity.key: activity.name for activity in scene.municipality.catalogue.activities}
+    found = (child for child in participants.of_contact(connection, scene.contact.id) if child.state != "changed")
+    lines = tuple(naming_child.listed(child, names, scene.today) for child in found)
+    return (Lines(lines),) if lines else ()
 
 
 def _log(connection: sqlite3.Connection, ticket: Ticket, scene: Scene) -> Iterator[tuple[str, Asked]]:

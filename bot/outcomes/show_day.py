@@ -6,6 +6,7 @@ from datetime import timedelta
 from typing import Final
 
 from bot.outcomes import awaiting, listing, move_application, move_loan, reminding, wish_shown
+from bot.outcomes.naming_child import named
 from bot.outcomes.scene import Room
 from bot.replies import Priority, Reply, ToDesk
 from dialogs.outcomes.desk import ShowDay
@@ -53,9 +54,12 @@ def _worries(connection: sqlite3.Connection, _room: Room) -> Iterable[Text]:
     return (listing.entry(contacts.get(connection, ticket.contact), ticket) for ticket in found)
 
 
-def _silent(connection: sqlite3.Connection, _room: Room) -> Iterable[Text]:
+def _silent(connection: sqlite3.Connection, room: Room) -> Iterable[Text]:
     found = participants.silent(connection)
-    return (text("desk-day-silence", name=_name(connection, child.contact), child=child.name) for child in found)
+    return (
+        text("desk-day-silence", name=_name(connection, child.contact), child=named(child, room.today))
+        for child in found
+    )
 
 
 def _applications(connection: sqlite3.Connection, room: Room) -> Iterable[Text]:

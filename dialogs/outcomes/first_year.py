@@ -8,9 +8,15 @@ from dialogs.outcomes.outcome import Outcome
 
 @dataclass(frozen=True)
 class Enrol(Outcome):
-    """Begin to follow a child, by the name that the coordinator has given."""
+    """Begin to follow a child, by the name that the coordinator has given, and the age as it was told, if it was."""
 
     name: str
+    age: str | None = None
+
+
+@dataclass(frozen=True)
+class OfferEnrolling(Outcome):
+    """Show a coordinator the children of a family, and how another is enrolled."""
 
 
 @dataclass(frozen=True)
@@ -120,6 +126,7 @@ class Started(Outcome):
 
     introduction: int
     name: str
+    age: str | None = None
 
 
 @dataclass(frozen=True)
@@ -128,6 +135,7 @@ class Follow(Outcome):
 
     activity: str
     name: str
+    age: str | None = None
 
 
 @dataclass(frozen=True)

@@ -14,6 +14,9 @@ introduction-how-answered = ردّ النادي، لكننا لم نذهب بع�
 introduction-how-not-yet = لا، لم يحدث شيء بعد ⏳
 introduction-follow = خبر جميل! هل تريدون أن نسألكم من حين إلى آخر في السنة الأولى كيف تسير الأمور؟ يمكنكم التوقف متى شئتم.
 introduction-name = ما اسم الطفل؟ يكفي الاسم الأول أو اسم الدلع.
+# $name (String) - the child
+introduction-age = كم عمر { $name }؟ اكتبوا العمر أو سنة الميلاد أو الصف، أو تجاوزوا السؤال.
+    .skip = تجاوز
 # $coordinator (String)
 introduction-later =
     .answered = جيد أن النادي ردّ عليكم. لا بأس أن تأتوا للتجربة فقط. سنسألكم مرة أخرى بعد أسبوع، وإن كان هناك عائق فيمكن أن يساعدكم { $coordinator }.

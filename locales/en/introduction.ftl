@@ -12,6 +12,9 @@ introduction-how-answered = 💬 The club has answered, but we have not been the
 introduction-how-not-yet = ⏳ No, nothing has happened yet
 introduction-follow = How nice! Shall we ask you now and then in the first year how it goes? You can say stop at any time.
 introduction-name = What is the child's name? A first name or nickname is enough.
+# $name (String) - the child
+introduction-age = How old is { $name }? Write the age, the year of birth or the school grade, or skip this.
+    .skip = Skip
 # $coordinator (String)
 introduction-later =
     .answered = Good that the club has answered. It is quite all right to come just to try. We will ask again in a week. If something is in the way, { $coordinator } can help.

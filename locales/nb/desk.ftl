@@ -68,7 +68,7 @@ desk-help =
     /close: gi samtalen tilbake til roboten
     /say: ferdige svar på familiens språk
     /interpreter: tolk på dagens liste
-    /enrol Amir: følg opp et barn i et år
+    /enrol Amir 9: følg opp et barn i et år (alderen kan du la være). /enrol alene viser barna
     /assign Ola: gi samtalen til en annen
 
     <b>Overalt her</b>
@@ -222,7 +222,16 @@ desk-followed-stopped = ⏹ { $name } følges ikke lenger.
 desk-followed-finished = 🎉 Året er over.
 desk-followed-opted_out = 🔕 Familien vil ikke bli spurt.
 desk-enrol-none = aldri, for planen er over
-desk-enrol-name = Skriv fornavnet etter kommandoen, slik: /enrol Amir
+# $name (String) - the child
+desk-enrol-age = Hvor gammel er { $name }?
+desk-enrol-name = Et barn til? Skriv fornavnet, og gjerne alderen, slik: /enrol Ola 9 (eller Ola 2016-modell, Ola 3. klasse)
+# How old a child is now; $years, $grade (Number), $year (String)
+desk-age = { $years } år
+    .about = ca. { $years } år
+    .born = { $year }-modell, { $years } år i år
+    .grade = { $grade }. klasse
+# $name and $age (String)
+desk-child-named = { $name } ({ $age })
 
 ## Canned replies (dialogs/canned.py, bot/outcomes/)
 
@@ -415,7 +424,7 @@ desk-day-record = { $name } · { $record }
 desk-command-newreply = Lag et eget svar: /newreply og tittelen, teksten på neste linje
 desk-command-replytext = Egen tekst på et annet språk: /replytext en og tittelen
 desk-command-say = Si noe ferdig oversatt: /say og et ord, eller /say alene
-desk-command-enrol = Følg opp et barn: /enrol og fornavnet
+desk-command-enrol = Følg opp et barn: /enrol, fornavn og alder
 desk-command-note = Et notat som blir her
 desk-command-unsend = Ta tilbake: svar på meldingen din med /unsend
 desk-command-interpreter = Tolk på dagens liste
@@ -486,6 +495,7 @@ desk-find-hit = { $number }. { $entry }
 desk-find-open = { $number }. { $name } · { $language }
 # $name and $activity (String)
 desk-child = 👧 { $name } ({ $activity })
+    .aged = 👧 { $name } ({ $age } · { $activity })
     .nowhere = 👧 { $name }
 # $activity (String)
 desk-wish = ⭐ { $activity }

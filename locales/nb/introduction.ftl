@@ -12,6 +12,9 @@ introduction-how-answered = 💬 Klubben har svart, men vi har ikke vært der
 introduction-how-not-yet = ⏳ Nei, ikke noe har skjedd
 introduction-follow = Så fint! Skal vi spørre deg av og til det første året hvordan det går? Du kan si stopp når som helst.
 introduction-name = Hva heter barnet? Fornavn eller kallenavn holder.
+# $name (String) - the child
+introduction-age = Hvor gammel er { $name }? Skriv alder, fødselsår eller klasse, eller hopp over.
+    .skip = Hopp over
 # $coordinator (String)
 introduction-later =
     .answered = Bra at klubben har svart. Det er helt i orden å komme bare for å prøve. Vi spør igjen om en uke. Er noe i veien, kan { $coordinator } hjelpe.

@@ -22,9 +22,10 @@ async def enrolled(story: Story, running: Helpline, name: str = "Amir") -> Threa
 async def enrolled_in(story: Story, running: Helpline, thread: Thread, name: str) -> None:
     """Let a child of this family begin."""
     story.kari.says(f"/enrol {name}", in_thread=thread)
-    await story.kari.sees(f"Hvilken aktivitet begynner {name} på?", in_thread=thread)
+    first = name.split(",")[0]
+    await story.kari.sees(f"Hvilken aktivitet begynner {first}", in_thread=thread)
     story.kari.taps("Fotball jenter 8–10 år", in_thread=thread)
-    await story.kari.sees(f"Når begynner {name}", in_thread=thread)
+    await story.kari.sees(f"Når begynner {first}", in_thread=thread)
     story.kari.taps("mandag 23.11", in_thread=thread)
     await story.settled(running)
     story.kari.says("/close", in_thread=thread)
@@ -220,3 +221,37 @@ async def test_a_child_that_has_stopped_stands_above_one_that_is_not_happy(story
         story.kari.says("/list", chat=story.desk)
         day = await story.kari.sees("🔴 Haster\n", chat=story.desk)
         assert day.text.index("Amina") < day.text.index("Basma")
+
+
+async def test_the_age_of_a_child_is_asked_at_the_desk_once_and_moves_on_with_the_year(story: Story) -> None:
+    async with story.running() as running:
+        thread = await enrolled(story, running)
+        record = next(message for message in thread.messages if "🌱 Amir" in message.text)
+        assert record.text.endswith("Hvor gammel er Amir?")
+        story.kari.taps("9", in_thread=thread, message=record)
+        await story.settled(running)
+        assert "🌱 Amir (9 år) følges" in record.text
+        assert "Hvor gammel" not in record.text
+        await enrolled(story, running, "Sara, 3. klasse")
+        story.kari.says("/find Amir", chat=story.desk)
+        await story.kari.sees("👧 Amir (9 år · Fotball jenter 8–10 år)", chat=story.desk)
+        await story.rings(running, "2027-11-23 20:00")
+        story.mother.taps("👋 Has stopped")
+        await story.settled(running)
+        await story.kari.sees("🙁 Amir (ca. 10 år): 👋 Har sluttet", in_thread=thread)
+        card = await story.kari.sees("👧 Amir (ca. 10 år · Fotball", in_thread=thread)
+        assert "👧 Sara (4. klasse · Fotball" in card.text
+
+
+async def test_enrol_alone_shows_the_children_and_takes_another_activity_for_one(story: Story) -> None:
+    async with story.running() as running:
+        thread = await enrolled(story, running)
+        story.kari.says("/enrol", in_thread=thread)
+        await story.settled(running)
+        shown = [message for message in thread.messages if "🌱 Amir følges" in message.text]
+        assert len(shown) == 2
+        await story.kari.sees("/enrol Ola 9", in_thread=thread)
+        story.kari.says("/enrol Amir", in_thread=thread)
+        await story.settled(running)
+        story.kari.taps("Fotball 6–8 år, jenter og gutter", in_thread=thread)
+        await story.kari.sees("Når begynner Amir på Fotball 6–8 år, jenter og gutter?", in_thread=thread)

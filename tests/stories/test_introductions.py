@@ -45,6 +45,8 @@ async def test_a_week_later_the_family_is_asked_and_a_start_is_followed(story: S
         story.mother.taps("Yes")
         await story.mother.sees("What is the child's name?")
         story.mother.says("Amir")
+        await story.mother.sees("How old is Amir?")
+        story.mother.taps("Skip")
         await story.mother.sees("ask for the first time how it goes for")
         await story.kari.sees("Hvilken aktivitet begynner Amir på?", in_thread=thread)
 
@@ -69,7 +71,7 @@ async def test_of_an_activity_that_is_known_the_year_begins_at_once(story: Story
         story.mother.taps("Yes")
         await story.settled(running)
         story.mother.says("Amir")
-        await story.kari.sees("🌱 Amir følges på Fotball 6–8 år", in_thread=story.thread)
+        await story.kari.sees("🌱 Amir (8 år) følges på Fotball 6–8 år", in_thread=story.thread)
         await after(story, running, 7)
         await story.mother.sees("How is it going for Amir")
 

@@ -34,8 +34,12 @@ async def test_a_family_that_agrees_is_followed_from_today(story: Story) -> None
         story.mother.taps("Yes")
         await story.mother.sees("What is the child's name?")
         story.mother.says("Amira")
+        await story.mother.sees("How old is Amira?")
+        story.mother.says("she was born in 2018")
         await story.mother.sees("how it goes for")
-        await story.kari.sees("🌱 Amina lar Amira bli fulgt på Fotball jenter 8–10 år", chat=story.desk)
+        await story.kari.sees(
+            "🌱 Amina lar Amira (2018-modell, 8 år i år) bli fulgt på Fotball jenter 8–10 år", chat=story.desk
+        )
         await story.settled(running)
         assert story.desk.threads == []
         story.clock.slept += 7.35 * DAY
