@@ -1,4 +1,4 @@
-"""What is asked of every child that its family lets be followed: a first name or nickname, and how old it is."""
+"""What is asked of every child that is followed: its activity, a first name or nickname, and how old it is."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -7,10 +7,12 @@ from typing import Final
 from dialogs import childs_age, whom
 from dialogs.childs_age import SKIP
 from dialogs.events import Said
-from dialogs.questions import AGES_ON_BUTTONS, Mentioned, Option, Question, Spoken
+from dialogs.questions import AGES_ON_BUTTONS, Choice, Mentioned, Option, Question, Spoken
 from dialogs.talk import Talk
 from dialogs.text import Text, text
 
+ELSEWHERE: Final = "elsewhere"
+MANY: Final = 8  # activities, of which the kind is asked first
 LONGEST_NAME: Final = 40
 LONGEST_ON_BUTTON: Final = 40  # bytes of a name that a button can carry
 _SLOTS: Final = {"birth_year": "born", "grade": "grade", "age": "age"}
@@ -75,3 +77,18 @@ def how_old(name: str) -> HowOld:
     ages = (Option(f"age {years}", str(years)) for years in AGES_ON_BUTTONS)
     options = (*ages, Option(SKIP, text("introduction-age.skip")))
     return HowOld("age", (text("introduction-age", name=name),), options, columns=4)
+
+
+def activity(talk: Talk, asked: Text, *, elsewhere: bool = False) -> str:
+    """Ask for an activity of the catalogue, by its kind first where there are many, or else for one elsewhere."""
+    more = (Option(ELSEWHERE, text("we-have-started-elsewhere")),) if elsewhere else ()
+    offered = talk.catalogue.activities
+    if len(offered) > MANY:
+        kinds = tuple(Option(kind, text(f"interest-{kind}")) for kind in talk.catalogue.interests(None))
+        interest = talk.ask(Choice("interest", (asked,), (*kinds, *more), columns=2, slot="interest"))
+        if interest == ELSEWHERE:
+            return ELSEWHERE
+        offered = talk.catalogue.fitting(None, interest, None)
+        asked = text("we-have-started-activity")
+    options = tuple(Option(found.key, found.name) for found in offered)
+    return talk.ask(Choice("activity", (asked,), (*options, *more)))

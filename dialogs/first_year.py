@@ -30,6 +30,7 @@ PATIENCE = 3
 Due = CheckInDue | NoAnswer
 SHOW, ON, OFF = "check-ins", "check-ins-on", "check-ins-off"
 AGAIN = Button(text("check-ins-again"), write(Go(ON)))
+STARTED = (menu.go("we-have-started"),)
 WAYS = (SHOW, ON, OFF)
 SPOKEN = {"enough": OFF, "again": ON}
 
@@ -44,10 +45,10 @@ def switch(way: str, known: Known) -> Outcomes | None:
     if way != SHOW:
         return None
     if "following" not in states:
-        return (Say((text("check-ins-none"),), menu.menu(), prompt=True),)
+        return (Say((text("check-ins-none"),), (STARTED, *menu.menu()), prompt=True),)
     names = ", ".join(child.name for child in known.participants.values() if child.state == "following")
     stop = Button(text("check-in-how-enough"), write(Go(OFF)))
-    return (Say((text("check-ins-on", names=names),), ((stop,), (menu.go(menu.HUMAN),)), prompt=True),)
+    return (Say((text("check-ins-on", names=names),), ((stop,), STARTED, (menu.go(menu.HUMAN),)), prompt=True),)
 
 
 def ask(due: CheckInDue, known: Known) -> Outcomes:

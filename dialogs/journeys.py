@@ -25,6 +25,7 @@ from dialogs.referral import referral
 from dialogs.talk import Asking, Dialog, Ended, answered, back, told, walk
 from dialogs.text import Text, text
 from dialogs.whom import BY_ONESELF, learnt, whom
+from dialogs.we_have_started import we_have_started
 
 Outcomes = tuple[Outcome, ...]
 
@@ -42,6 +43,7 @@ DIALOGS: Final[Mapping[str, Dialog]] = {
     "news": news,
     "referral": referral,
     "whom": whom,
+    "we-have-started": we_have_started,
     **{about: ask_coordinator(about) for about in ("trouble", "privacy")},
 }
 

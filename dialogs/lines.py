@@ -18,6 +18,7 @@ from dialogs.understanding.reading import TOPICS
 SUGGESTED = 3
 BRIEF = 5  # words
 SPOKEN = ("voice", "video_note", "audio")
+STARTED = "started"
 BY_TOPIC = DIALOGS.keys() & set(TOPICS)
 
 
@@ -91,6 +92,8 @@ def _answer(said: Said, known: Known) -> Outcomes:
     heard = heard or first_year.switch(first_year.SPOKEN.get(said.answer or "", ""), known)
     if heard is not None:
         return heard
+    if said.answer == STARTED:
+        return journeys.begin("we-have-started", known, said)
     if journey and _is_brief(said):
         return _beside_the_question(topic, said, known)
     if topic and topic in BY_TOPIC and not (journey and journey.dialog == topic):

@@ -10,6 +10,7 @@ from bot.outcomes.ask import ask
 from bot.outcomes.ask_check_in import ask_check_in
 from bot.outcomes.ask_introduction import ask_introduction
 from bot.outcomes.assign import assign
+from bot.outcomes.begun import begun
 from bot.outcomes.browse_canned import browse_canned
 from bot.outcomes.call_human import call_human
 from bot.outcomes.cancel_broadcast import cancel_broadcast
@@ -136,6 +137,7 @@ from dialogs.outcomes.desk import (
 from dialogs.outcomes.first_year import (
     AskCheckIn,
     AskIntroduction,
+    Begun,
     CheckedIn,
     Enrol,
     Follow,
@@ -211,6 +213,7 @@ FUNCTIONS: Final[Mapping[type[Any], Callable[[sqlite3.Connection, Any, Any], lis
     HasBeen: has_been,
     Started: started,
     Follow: follow,
+    Begun: begun,
     OfferEnrolling: offer_enrolling,
     OfferInvitations: offer_invitations,
     Invite: invite,

@@ -139,6 +139,15 @@ class Follow(Outcome):
 
 
 @dataclass(frozen=True)
+class Begun(Outcome):
+    """A child has begun somewhere, as its family tells: an activity by its key, or in the family's own words."""
+
+    place: str
+    name: str
+    age: str | None = None
+
+
+@dataclass(frozen=True)
 class OfferInvitations(Outcome):
     """Ask a coordinator for which activity a link is wanted."""
 

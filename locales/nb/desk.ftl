@@ -202,6 +202,9 @@ desk-invite-made =
 desk-invite-code = { $activity }: til å vise fram eller skrive ut. Gjelder til { $day }.
 # $name, $child and $activity (String)
 desk-invited = 🌱 { $name } lar { $child } bli fulgt på { $activity }, etter en invitasjon.
+# $name, $child and $activity (String)
+desk-begun = 🌱 { $name } forteller at { $child } har begynt på { $activity }, og vil bli spurt hvordan det går.
+    .elsewhere = 🌱 { $name } forteller at { $child } har begynt med «{ $activity }» (ikke i oversikten), og vil bli spurt hvordan det går.
 # $name, $how and $activity (String)
 desk-not-begun = ⏳ { $name } er spurt to ganger etter introduksjonen til { $activity }: { $how }
     .somewhere = klubben

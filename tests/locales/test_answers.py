@@ -8,7 +8,10 @@ import pytest
 from bot.words import FOLDER, Words
 from tests.locales.fluent import LANGUAGES
 
-KINDS = {"yes", "no", "back", "any", "fine", "stopped", "enough", "again", "self", "child", *LANGUAGES}
+KINDS = {
+    *("yes", "no", "back", "any", "fine", "started", "stopped", "enough", "again", "self", "child"),
+    *LANGUAGES,
+}
 
 
 def answers(language: str) -> dict[str, list[str]]:
