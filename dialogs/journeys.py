@@ -24,8 +24,8 @@ from dialogs.outcomes.saying import Ask, EndRun, Say, ShowChoice
 from dialogs.referral import referral
 from dialogs.talk import Asking, Dialog, Ended, answered, back, told, walk
 from dialogs.text import Text, text
-from dialogs.whom import BY_ONESELF, learnt, whom
 from dialogs.we_have_started import we_have_started
+from dialogs.whom import BY_ONESELF, learnt, whom
 
 Outcomes = tuple[Outcome, ...]
 

@@ -8,6 +8,7 @@ from bot.outcomes.opening import bring_to_desk
 from bot.outcomes.scene import Scene
 from bot.replies import Priority, Reply, ToContact, ToDesk
 from dialogs import menu
+from dialogs.buttons import Button, Go, write
 from dialogs.check_in import STOPPED
 from dialogs.outcomes.first_year import CheckedIn
 from dialogs.text import Text, text
@@ -46,10 +47,11 @@ def _worry(
     coordinator = scene.municipality.reader(scene.local)
     helps = text(f"check-in-worry.{worry}", name=child.name, coordinator=coordinator)
     pressing = worry in PRESSING
+    changed = ((Button(text("check-in-changed"), write(Go("we-have-started"))),),) if worry == STOPPED else ()
     return [
         *bring_to_desk(connection, scene, Matter("trouble", pressing=pressing), with_words=outcome.in_words),
         ToDesk((_shown(outcome, child, scene),), Priority.FIRST if pressing else Priority.ANSWER),
-        ToContact((helps, *awaiting.away(connection, scene), *goodbye), menu.human()),
+        ToContact((helps, *awaiting.away(connection, scene), *goodbye), (*menu.human(), *changed)),
     ]
 
 

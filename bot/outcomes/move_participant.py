@@ -9,7 +9,7 @@ from typing import Final
 from bot.outcomes import moving
 from bot.outcomes.naming_child import named
 from bot.outcomes.scene import Scene
-from bot.replies import Reply, RestateAtDesk, Rows
+from bot.replies import Reply, RestateAtDesk, Rows, ToContact, ToDesk
 from dialogs import childs_age, describing, enrolling
 from dialogs.buttons import Button, Move, write
 from dialogs.childs_age import SKIP
@@ -20,7 +20,10 @@ from storage.participants import Participant
 STARTS: Final = (0, 7, 14, -7)  # days from today
 AGED: Final = "is"  # what a button begins with that tells how old a child is
 AGES_IN_A_ROW: Final = 6
-STEPS: Final = {"pause": "paused", "stop": "stopped", "resume": "following"}
+STEPS: Final = {"pause": "paused", "stop": "stopped", "move": "moved", "resume": "following"}
+CHANGE: Final = "change"  # to another activity, which is asked for
+TO: Final = "to"  # what a button begins with that chooses it
+KEEP: Final = "keep"
 
 
 def move_participant(connection: sqlite3.Connection, record: int, step: str, scene: Scene) -> list[Reply]:
@@ -31,16 +34,48 @@ def move_participant(connection: sqlite3.Connection, record: int, step: str, sce
     kind, _, choice = step.partition(" ")
     if kind == AGED and (choice == SKIP or childs_age.told(choice, scene.today)):
         participants.tell_age(connection, record, choice, scene.today)
-    elif child.starts_on:
-        return change(connection, child, STEPS[step], scene) if step in _steps(child) else []
-    elif kind == "in":
+    elif child.starts_on and kind == TO:
+        return _change_activity(connection, child, choice, scene)
+    elif child.starts_on and step == CHANGE:
+        return [RestateAtDesk(f"participant {record}", *_offered(child, scene))] if step in _steps(child) else []
+    elif child.starts_on and step in STEPS:
+        return _moved(connection, child, step, scene)
+    elif kind == "in" and not child.starts_on:
         participants.put_in(connection, record, choice)
-    elif kind == "start" and int(choice) in STARTS:
+    elif kind == "start" and not child.starts_on and int(choice) in STARTS:
         day = scene.today + timedelta(days=int(choice))
         participants.start(connection, record, day, plan(record, day, scene))
     chosen = participants.get(connection, record) or child
     parts, buttons = shown(chosen, scene)
     return [RestateAtDesk(f"participant {record}", parts, buttons)]
+
+
+def _moved(connection: sqlite3.Connection, child: Participant, step: str, scene: Scene) -> list[Reply]:
+    """Follow a child or no longer, as the coordinator has pressed; to a family that moves away, say a warm word."""
+    if step not in _steps(child):
+        return []
+    farewell = text("check-in-moved", name=child.name, coordinator=scene.municipality.coordinator.name)
+    told = [ToContact((farewell,))] if STEPS[step] == "moved" else []
+    return [*change(connection, child, STEPS[step], scene), *told]
+
+
+def _offered(child: Participant, scene: Scene) -> tuple[tuple[Text, ...], Rows]:
+    """Ask which activity a child changes to; its own is not offered, and there is a way back."""
+    found = scene.municipality.catalogue.activities
+    offered = ((f"{TO} {one.key}", one.name) for one in found if one.key != child.activity)
+    rows = moving.rows("participant", child.id, (*offered, (KEEP, text("back"))))
+    return (text("desk-enrol-change", name=named(child, scene.today)),), rows
+
+
+def _change_activity(connection: sqlite3.Connection, child: Participant, activity: str, scene: Scene) -> list[Reply]:
+    """End what a child was in, with its answers kept, and begin anew in another: the first weeks count again."""
+    if CHANGE not in _steps(child) or scene.municipality.catalogue.activity(activity) is None:
+        return []
+    told = (child.age, child.age_told_on) if child.age and child.age_told_on else None
+    anew = participants.enrol(connection, child.contact, child.name, activity, scene.now, told)
+    parts, buttons = shown(anew, scene)
+    ended = change(connection, child, "changed", scene)
+    return [*ended, ToDesk(parts, buttons=buttons, record=f"participant {anew.id}")]
 
 
 def begin(
@@ -82,8 +117,10 @@ def change(connection: sqlite3.Connection, child: Participant, state: str, scene
 def _steps(child: Participant) -> tuple[str, ...]:
     """Name what the coordinator can do; what the family has wished, it alone takes back."""
     if child.state == "following":
-        return ("pause", "stop")
-    return () if child.state == "opted_out" else ("resume",)
+        return ("pause", "stop", CHANGE, "move")
+    if child.state in ("opted_out", "changed"):
+        return ()
+    return ("resume", CHANGE) if child.state in ("stopped", "finished") else ("resume",)
 
 
 def plan(participant: int, day: date, scene: Scene) -> Iterator[tuple[int, datetime]]:

@@ -41,6 +41,9 @@ check-in-worry =
 # $name (String)
 check-in-last = مرّت سنة كاملة مع { $name }. شكرًا جزيلًا لأنكم سمحتم لنا بمرافقتكم! لن نسأل بعد الآن، لكن اكتبوا لنا هنا متى شئتم.
     .self = مرّت سنة كاملة. شكرًا جزيلًا لأنكم سمحتم لنا بمرافقتكم! لن نسأل بعد الآن، لكن اكتبوا لنا هنا متى شئتم.
+# $name and $coordinator (String)
+check-in-moved = شكرًا لأنكم سمحتم لنا بمرافقة { $name }! وبما أنكم ستنتقلون فلن نسأل بعد الآن. نتمنى لكم التوفيق في المكان الجديد. اكتبوا لنا هنا متى شئتم، ويسعد { $coordinator } أن يساعد.
+check-in-changed = بدأ في نشاط آخر 🔁
 
 ## Whether a family wants to be asked (dialogs/first_year.py, bot/outcomes/opt_out.py, bot/outcomes/opt_in.py)
 

@@ -39,6 +39,9 @@ check-in-worry =
 # $name (String)
 check-in-last = It has been a year now with { $name }. Thank you so much for letting us follow along! We will not ask any more, but write here any time.
     .self = It has been a year now. Thank you so much for letting us follow along! We will not ask any more, but write here any time.
+# $name and $coordinator (String)
+check-in-moved = Thank you for letting us follow { $name }! Now that you are moving, we will not ask any more. All the best in the new place. Write here any time, { $coordinator } is glad to help.
+check-in-changed = 🔁 Has started something else
 
 ## Whether a family wants to be asked (dialogs/first_year.py, bot/outcomes/opt_out.py, bot/outcomes/opt_in.py)
 

@@ -39,6 +39,9 @@ check-in-worry =
 # $name (String)
 check-in-last = Nå har det gått et år med { $name }. Tusen takk for at vi fikk følge dere! Vi spør ikke mer, men skriv hit når som helst.
     .self = Nå har det gått et år. Tusen takk for at vi fikk følge deg! Vi spør ikke mer, men skriv hit når som helst.
+# $name and $coordinator (String)
+check-in-moved = Takk for at vi fikk følge { $name }! Nå som dere flytter, spør vi ikke mer. Lykke til på det nye stedet. Skriv hit når som helst, så hjelper { $coordinator } gjerne.
+check-in-changed = 🔁 Har begynt på noe annet
 
 ## Whether a family wants to be asked (dialogs/first_year.py, bot/outcomes/opt_out.py, bot/outcomes/opt_in.py)
 

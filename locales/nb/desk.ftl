@@ -210,6 +210,7 @@ desk-not-begun = ⏳ { $name } er spurt to ganger etter introduksjonen til { $ac
     .somewhere = klubben
 # $name (String) - the child
 desk-enrol = Hvilken aktivitet begynner { $name } på?
+desk-enrol-change = Hvilken aktivitet bytter { $name } til? De første ukene teller på nytt.
 # $name and $activity (String)
 desk-enrol-start = Når begynner { $name } på { $activity }?
 # $name, $activity, $start and $first (String) - days
@@ -219,10 +220,14 @@ desk-silent = 🔇 { $contact } har ikke svart på de to siste spørsmålene om 
 # Under the record of a child: what can be done, and why it is not followed; $name (String)
 desk-follow-pause = ⏸ Pause
 desk-follow-stop = ⏹ Avslutt oppfølgingen
+desk-follow-change = 🔁 Bytter aktivitet
+desk-follow-move = 🚚 Flytter
 desk-follow-resume = ▶️ Følg opp igjen
 desk-followed-paused = ⏸ Pause. Familien blir ikke spurt nå.
 desk-followed-stopped = ⏹ { $name } følges ikke lenger.
 desk-followed-finished = 🎉 Året er over.
+desk-followed-changed = 🔁 { $name } har byttet aktivitet.
+desk-followed-moved = 🚚 { $name } har flyttet. Familien har fått en hilsen og blir ikke spurt mer.
 desk-followed-opted_out = 🔕 Familien vil ikke bli spurt.
 desk-enrol-none = aldri, for planen er over
 # $name (String) - the child
