@@ -21,6 +21,7 @@ from bot.incoming import FromDesk, FromSender, Incoming
 from bot.landing import Landing
 from bot.limits import Limits
 from bot.poller import Poller
+from bot.replanning import replan
 from bot.rush import tell_of_rush
 from bot.sender import Sender
 from bot.settings import Settings
@@ -85,6 +86,7 @@ class Helpline:
         tasks: list[asyncio.Task[None]] = []
         try:
             await self.database.run(partial(threads.belong_to, desk=self._house.desk))
+            await self.database.run(partial(replan, now=self._clock.now(), house=self._house))
             await self.sender.put_right()
             await self.inbox.recover()
             told = partial(tell_of_silence, now=self._clock.now(), house=self._house)

@@ -63,12 +63,13 @@ def ask(due: CheckInDue, known: Known) -> Outcomes:
         return (Postpone(due.check_in, plan.next(known.now)),)
     if _is_held(due, known):
         return (Postpone(due.check_in, plan.later(known.now)),)
-    look_at = None if known.contact.without_chat else plan.later(known.now, PATIENCE)
+    last = check_in.step >= max(known.municipality.check_in_days)
+    look_at = plan.later(known.now, PATIENCE) if last or not known.contact.without_chat else None
     return (AskCheckIn(due.check_in, look_at), *_question(due, known))
 
 
 def look(due: NoAnswer, known: Known) -> Outcomes:
-    """Remind a family of a check-in once, gently; after that, let its silence be."""
+    """Remind a family of a check-in once, gently; after that, or where it has no Telegram, let its silence be."""
     child, check_in = _found(due, known)
     if child is None or check_in is None or check_in.state != "asked" or not _stands(check_in, child, known):
         return ()
@@ -77,7 +78,7 @@ def look(due: NoAnswer, known: Known) -> Outcomes:
         return (LookAgain(due.check_in, plan.next(known.now)),)
     if _is_held(due, known):
         return (LookAgain(due.check_in, plan.later(known.now)),)
-    if check_in.reminded:
+    if check_in.reminded or known.contact.without_chat:
         return (NoteSilence(due.check_in),)
     reminder = text("check-in-reminder")
     asked = tuple(

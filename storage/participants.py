@@ -1,11 +1,15 @@
 """Participants: children in an activity, and the check-ins that fall due for each."""
 
+import json
 import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Final
 
 from storage.moments import moment, stamp
+
+SILENCE: Final = "silence"  # that a family no longer answers, among what worries
 
 
 @dataclass(frozen=True)
@@ -204,13 +208,41 @@ def silent(connection: sqlite3.Connection) -> list[Participant]:
     return [_participant(row) for row in rows]
 
 
-def stopped_in_answer(connection: sqlite3.Connection) -> frozenset[int]:
-    """Return the contacts who have answered that a child has stopped, and whose child has not begun again."""
+def worries(connection: sqlite3.Connection) -> list[tuple[int, str]]:
+    """Return what worries of the children that are followed or have just stopped: each contact, and a reason.
+
+    It is what was last answered of a child, "stopped" only until it has begun again, or that nobody answers.
+    """
     rows = connection.execute(
-        "SELECT DISTINCT contact FROM participants WHERE state = 'stopped' AND EXISTS "
-        "(SELECT 1 FROM check_ins WHERE participant = participants.id AND answer = 'stopped')"
+        "SELECT contact, state, silence_told_at, (SELECT answer FROM check_ins WHERE participant = participants.id"
+        " AND state = 'answered' ORDER BY step DESC LIMIT 1) AS answer FROM participants"
+        " WHERE state IN ('following', 'paused', 'stopped') ORDER BY id"
     )
-    return frozenset(row["contact"] for row in rows)
+    found = ((row["contact"], _worry(row)) for row in rows)
+    return [(contact, worry) for contact, worry in found if worry]
+
+
+def _worry(row: sqlite3.Row) -> str | None:
+    how, _, reason = (row["answer"] or "").partition(" ")
+    if row["state"] == "stopped" or how == "stopped":
+        return "stopped" if row["state"] == how else None
+    return reason or (SILENCE if row["silence_told_at"] else None)
+
+
+def followed(connection: sqlite3.Connection) -> list[Participant]:
+    """Return the children that are followed, from a day on."""
+    rows = connection.execute("SELECT * FROM participants WHERE state = 'following' AND starts_on IS NOT NULL")
+    return [_participant(row) for row in rows]
+
+
+def leave_out(connection: sqlite3.Connection, participant: int, steps: Iterable[int]) -> None:
+    """Forget the check-ins that are still planned for a child, but for these steps."""
+    kept = json.dumps(list(steps))
+    connection.execute(
+        "DELETE FROM check_ins WHERE participant = :participant AND state = 'planned'"
+        " AND step NOT IN (SELECT value FROM json_each(:kept))",
+        {"participant": participant, "kept": kept},
+    )
 
 
 def mark_asked(

@@ -8,7 +8,7 @@ from typing import Final
 
 from bot.outcomes import moving
 from bot.outcomes.naming_child import named
-from bot.outcomes.scene import Scene
+from bot.outcomes.scene import Room, Scene
 from bot.replies import Reply, RestateAtDesk, Rows, ToContact, ToDesk
 from dialogs import childs_age, describing, enrolling
 from dialogs.buttons import Button, Move, write
@@ -123,17 +123,17 @@ def _steps(child: Participant) -> tuple[str, ...]:
     return ("resume", CHANGE) if child.state in ("stopped", "finished") else ("resume",)
 
 
-def plan(participant: int, day: date, scene: Scene) -> Iterator[tuple[int, datetime]]:
+def plan(participant: int, day: date, room: Room) -> Iterator[tuple[int, datetime]]:
     """Yield the steps of the plan that are still to come: days after the start, and the moment in UTC."""
-    for step, moment in scene.municipality.check_ins_of(participant).steps(day, scene.zone):
-        if moment > scene.now:
+    for step, moment in room.municipality.check_ins_of(participant).steps(day, room.zone):
+        if moment > room.now:
             yield step, moment
 
 
-def plan_anew(connection: sqlite3.Connection, child: Participant, scene: Scene) -> None:
+def plan_anew(connection: sqlite3.Connection, child: Participant, room: Room) -> None:
     """Plan what is still to come for a child as the municipality now has it; what it has left out is not asked."""
     if child.starts_on:
-        participants.start(connection, child.id, child.starts_on, plan(child.id, child.starts_on, scene))
+        participants.start(connection, child.id, child.starts_on, plan(child.id, child.starts_on, room))
 
 
 def shown(child: Participant, scene: Scene) -> tuple[tuple[Text, ...], Rows]:

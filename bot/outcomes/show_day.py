@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import timedelta
 from typing import Final
 
-from bot.outcomes import awaiting, listing, move_application, move_loan, reminding, wish_shown
+from bot.outcomes import listing, move_application, move_loan, ranking, reminding, wish_shown
 from bot.outcomes.naming_child import named
 from bot.outcomes.scene import Room
 from bot.replies import Priority, Reply, ToDesk
@@ -30,14 +30,12 @@ def show_day(connection: sqlite3.Connection, outcome: ShowDay, room: Room) -> li
 
 def _pressing(connection: sqlite3.Connection, room: Room) -> Iterable[Text]:
     found = [ticket for ticket in waits.waiting(connection) if ticket.matter.pressing]
-    stopped = participants.stopped_in_answer(connection) if found else frozenset()
-    in_order = sorted(found, key=lambda ticket: (ticket.matter.about != awaiting.DANGER, ticket.contact not in stopped))
-    return (listing.waiting(connection, ticket, room) for ticket in in_order)
+    return (listing.waiting(connection, ticket, room) for ticket in ranking.most_worrying_first(connection, found))
 
 
 def _waiting(connection: sqlite3.Connection, room: Room) -> Iterable[Text]:
-    found = (ticket for ticket in waits.waiting(connection) if not ticket.matter.pressing)
-    return (listing.waiting(connection, ticket, room) for ticket in found)
+    found = [ticket for ticket in waits.waiting(connection) if not ticket.matter.pressing]
+    return (listing.waiting(connection, ticket, room) for ticket in ranking.most_worrying_first(connection, found))
 
 
 def _going_on(connection: sqlite3.Connection, _room: Room) -> Iterable[Text]:

@@ -10,7 +10,9 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from bot.house import House
 from bot.outcomes.move_participant import plan, plan_anew
+from bot.replanning import replan
 from bot.tick import AT_ONCE
 from dialogs.catalogue.decent import is_decent, ordinary_from
 from dialogs.catalogue.plan import MINUTES, Plan
@@ -154,6 +156,20 @@ def test_a_changed_plan_counts_from_the_next_step_on(
     assert list(found) == [7, 21, 30, 45, 90, 150, 240, 365]
     assert (found[7].state, found[30].state) == ("asked", "planned")
     assert {found[step].due_at.astimezone(OSLO).hour for step in (30, 45)} == {12}
+
+
+def test_a_plan_that_was_changed_takes_effect_at_the_next_start(
+    connection: sqlite3.Connection, child: participants.Participant
+) -> None:
+    municipality = replace(SCENE.municipality, check_in_days=(14, 45, 300), check_in_hour=time(12))
+    house = House(municipality, SCENE.words, OSLO, -100, lambda *_: None)
+    for _ in range(2):
+        replan(connection, SCENE.now, house)
+    found = {step.step: step.due_at.astimezone(OSLO).hour for step in participants.plan_of(connection, child.id)}
+    assert found == {14: 12, 45: 12, 300: 12}
+    participants.move(connection, child.id, "paused")
+    replan(connection, SCENE.now, replace(house, municipality=SCENE.municipality))
+    assert found.keys() == states(connection, child).keys()
 
 
 def test_a_zone_that_moved_moves_what_is_to_come(

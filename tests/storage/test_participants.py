@@ -69,11 +69,11 @@ def test_who_has_said_that_a_child_has_stopped_is_known_until_it_begins_again(co
     child = amir(connection)
     (due,) = participants.ring(connection, NOW + 8 * DAY, 10)
     participants.move(connection, child.id, "stopped")
-    assert participants.stopped_in_answer(connection) == frozenset()
+    assert participants.worries(connection) == []
     participants.answer(connection, due.id, "stopped")
-    assert participants.stopped_in_answer(connection) == {child.contact}
+    assert participants.worries(connection) == [(child.contact, "stopped")]
     participants.move(connection, child.id, "following")
-    assert participants.stopped_in_answer(connection) == frozenset()
+    assert participants.worries(connection) == []
 
 
 def test_what_is_due_is_found_by_an_index_of_the_planned_alone(connection: sqlite3.Connection) -> None:

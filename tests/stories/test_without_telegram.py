@@ -4,7 +4,7 @@ import pytest
 
 from bot.helpline import Helpline
 from playground.chats import Thread
-from storage import contacts, loans, messages, outbox, tasks, waits
+from storage import contacts, loans, messages, outbox, participants, tasks, waits
 from storage.outbox import NewRow
 from tests.stories.story import Story
 
@@ -294,3 +294,15 @@ async def test_an_answer_button_is_nothing_in_the_thread_of_a_family_that_answer
         story.kari.taps("Bra", in_thread=thread)
         await story.settled(running)
         assert len(story.mother.chat) == told
+
+
+async def test_the_year_of_a_child_ends_also_where_nobody_ever_called(story: Story) -> None:
+    async with story.running() as running:
+        thread = await noted(story, running)
+        await enrolled(story, running, thread)
+        for day in ("2027-11-23", "2027-11-26", "2027-11-30"):
+            await story.rings(running, f"{day} 20:00")
+        await story.kari.sees("🎉 Året er over.", in_thread=thread)
+        child = await running.database.run(lambda connection: participants.get(connection, 1))
+        assert child
+        assert child.state == "finished"
