@@ -59,6 +59,14 @@ class LinkToDesk:
 
 
 @dataclass(frozen=True)
+class LinkToContact:
+    """Show the contact a link as a QR code, with words under it."""
+
+    link: str
+    words: Text
+
+
+@dataclass(frozen=True)
 class LineToDesk:
     """Pass a contact's own words on to the contact's thread, unaltered."""
 
@@ -161,6 +169,7 @@ Reply = (
     ToContact
     | ToDesk
     | LinkToDesk
+    | LinkToContact
     | LineToDesk
     | LineToContact
     | EditAtContact

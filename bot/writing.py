@@ -18,6 +18,7 @@ from bot.replies import (
     EditAtDesk,
     LineToContact,
     LineToDesk,
+    LinkToContact,
     LinkToDesk,
     MarkAtDesk,
     NameThread,
@@ -91,6 +92,8 @@ def _about_contact(connection: sqlite3.Connection, reply: Reply, scene: Scene) -
         case LinkToDesk():
             lane = desk
             _link(connection, lane, reply, scene.now, words)
+        case LinkToContact():
+            _link_to_contact(connection, reply, scene, words)
         case EditAtDesk():
             lane = desk
             changing.at_desk(connection, reply, scene)
@@ -160,6 +163,23 @@ def _to_desk(connection: sqlite3.Connection, lane: str, reply: ToDesk, room: Roo
 def _link(connection: sqlite3.Connection, lane: str, reply: LinkToDesk, now: datetime, words: Words) -> None:
     params = {"photo": QR + reply.link, "caption": words.plain(DESK_LANGUAGE, reply.words)}
     outbox.write(connection, NewRow(lane, Priority.HUMAN, "sendPhoto", params), now)
+
+
+def _link_to_contact(connection: sqlite3.Connection, reply: LinkToContact, scene: Scene, words: Words) -> None:
+    caption = words.plain(scene.contact.language, reply.words)
+    said = messages.record(
+        connection,
+        contact=scene.contact.id,
+        ticket=kept_with(connection, scene.contact.id, "bot"),
+        author="bot",
+        kind="photo",
+        text=caption,
+        now=scene.now,
+        words=json.dumps([packed(reply.words)]),
+    )
+    params = {"photo": QR + reply.link, "caption": f"{caption}\n\n{reply.link}"}
+    lane = f"contact {scene.contact.id}"
+    outbox.write(connection, NewRow(lane, Priority.ANSWER, "sendPhoto", params, message=said), scene.now)
 
 
 def _restate_at_desk(

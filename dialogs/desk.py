@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from dialogs import broadcasts, buttons, canned, own_replies
+from dialogs import broadcasts, buttons, canned, invited, own_replies
 from dialogs.desk_commands import ANYWHERE, IN_GENERAL, IN_THREAD
 from dialogs.events import (
     Colleague,
@@ -24,7 +24,7 @@ from dialogs.events import (
 from dialogs.known import Known
 from dialogs.outcomes.conversation import Foreign, KeepNote, Mark, RelayBack, RelayEdit, Resend, TellDesk
 from dialogs.outcomes.desk import Join, MendThread, MoveOn, OpenFor, RaiseWaiting, Release, ShowDay, Take
-from dialogs.outcomes.first_year import Invite
+from dialogs.outcomes.first_year import EndInvitation, Invite
 from dialogs.outcomes.outcome import Outcome
 from dialogs.text import Quote, Text, text
 
@@ -119,7 +119,7 @@ def _pressed(press: DeskPressed, known: Known) -> Outcomes:
             return (Resend(message),)
         case buttons.Move(canned.KIND, offer, step):
             return canned.pressed(offer, step, press.by, _taken(press.by, known))
-        case buttons.Move(own_replies.KIND | broadcasts.KIND | "invite"):
+        case buttons.Move(own_replies.KIND | broadcasts.KIND | invited.KIND | "invite"):
             return _pressed_anywhere(press.data)
         case buttons.Move(kind, record, step):
             return (MoveOn(kind, record, step),)
@@ -131,6 +131,8 @@ def _pressed_anywhere(data: str) -> Outcomes:
     match buttons.read(data):
         case buttons.Move(own_replies.KIND, number, key):
             return own_replies.pressed(number, key)
+        case buttons.Move(invited.KIND, _, token):
+            return (EndInvitation(token),)
         case buttons.Move("invite", _, activity):
             return (Invite(activity),)
         case buttons.Move(broadcasts.KIND, number, step):

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from dialogs import menu
 from dialogs.buttons import Button, Go, write
 from dialogs.catalogue import Municipality
 from dialogs.known import Known
@@ -20,7 +21,7 @@ _IN_LANGUAGE: Final = f"{FAMILY}-"
 
 def buttons() -> Rows:
     """Return all of it as buttons."""
-    return tuple((_button(key),) for key in (*ADVICE, FAMILY))
+    return (*((_button(key),) for key in (*ADVICE, FAMILY)), (menu.go("make-invitation"),))
 
 
 def text_for_family() -> Rows:

@@ -8,12 +8,14 @@ from dialogs.questions import consent
 from dialogs.talk import Talk
 from dialogs.text import text
 
+KIND = "invitation"  # of the button that ends one
 PAYLOAD = "i-"  # what the parameter of a link that is an invitation begins with
 
 
 def invited(talk: Talk) -> Outcome:
     """Say what is offered, and ask for the child's first name and age only where the family agrees."""
-    key = talk.known.invitations.get(str(talk.mentioned("invitation")), "")
+    token = str(talk.mentioned("invitation"))
+    key = talk.known.invitations.get(token, "")
     activity = talk.catalogue.activity(key)
     if activity is None:
         return Declined()
@@ -21,4 +23,4 @@ def invited(talk: Talk) -> Outcome:
     offer = text("invited-offer", activity=activity.name, coordinator=coordinator)
     if not talk.ask(consent("follow", key, offer)):
         return Declined()
-    return Follow(key, *enrolling.child(talk))
+    return Follow(key, *enrolling.child(talk), invitation=token)

@@ -18,6 +18,7 @@ from dialogs.holiday import holiday
 from dialogs.introduction import introduction
 from dialogs.invited import invited
 from dialogs.known import Journey, Known
+from dialogs.make_invitation import make_invitation
 from dialogs.news import news
 from dialogs.outcomes.outcome import Outcome
 from dialogs.outcomes.saying import Ask, EndRun, Say, ShowChoice
@@ -40,6 +41,7 @@ DIALOGS: Final[Mapping[str, Dialog]] = {
     "introduction": introduction,
     "invited": invited,
     "language": choose_language,
+    "make-invitation": make_invitation,
     "news": news,
     "referral": referral,
     "whom": whom,

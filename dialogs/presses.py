@@ -20,6 +20,8 @@ COMMANDS = {
     "news": "news",
     "stop": news.STOP,
 }
+UNLISTED = {"invite": "make-invitation"}
+"""What a coach may write as well, and no family needs to see."""
 
 
 def press(data: str, known: Known) -> Outcomes:
@@ -41,6 +43,8 @@ def command(name: str, known: Known) -> Outcomes:
         return (prompt(text("with-human", by=known.taker)),)
     if name in COMMANDS:
         return welcome(known) + go(COMMANDS[name], known)
+    if name in UNLISTED:
+        return welcome(known) + go(UNLISTED[name], known)
     if name in desk_commands.COMMANDS:
         return (prompt(text("desk-only")),)
     if not known.contact.welcomed:

@@ -20,6 +20,7 @@ from bot.outcomes.close import close
 from bot.outcomes.count_missed import count_missed
 from bot.outcomes.declined import declined
 from bot.outcomes.draft_broadcast import draft_broadcast
+from bot.outcomes.end_invitation import end_invitation
 from bot.outcomes.end_run import end_run
 from bot.outcomes.enrol import enrol
 from bot.outcomes.filter_broadcast import filter_broadcast
@@ -37,6 +38,7 @@ from bot.outcomes.know_whom import know_whom, whom_known
 from bot.outcomes.lapse_offer import lapse_offer
 from bot.outcomes.leave_canned import leave_canned
 from bot.outcomes.look_again import look_again
+from bot.outcomes.make_invitation import make_invitation
 from bot.outcomes.mark import mark
 from bot.outcomes.mend_thread import mend_thread
 from bot.outcomes.move_mine import move_mine
@@ -139,11 +141,13 @@ from dialogs.outcomes.first_year import (
     AskIntroduction,
     Begun,
     CheckedIn,
+    EndInvitation,
     Enrol,
     Follow,
     HasBeen,
     Invite,
     LookAgain,
+    MakeInvitation,
     NoteSilence,
     NothingYet,
     OfferEnrolling,
@@ -217,6 +221,8 @@ FUNCTIONS: Final[Mapping[type[Any], Callable[[sqlite3.Connection, Any, Any], lis
     OfferEnrolling: offer_enrolling,
     OfferInvitations: offer_invitations,
     Invite: invite,
+    MakeInvitation: make_invitation,
+    EndInvitation: end_invitation,
     SkipCheckIn: skip_check_in,
     RemindCheckIn: remind_check_in,
     LookAgain: look_again,

@@ -131,11 +131,12 @@ class Started(Outcome):
 
 @dataclass(frozen=True)
 class Follow(Outcome):
-    """Follow a child in an activity, by its key, as its family has agreed to behind an invitation."""
+    """Follow a child in an activity, by its key, as its family has agreed to behind an invitation, by its token."""
 
     activity: str
     name: str
     age: str | None = None
+    invitation: str = ""
 
 
 @dataclass(frozen=True)
@@ -157,3 +158,17 @@ class Invite(Outcome):
     """Make a link with which families let a child be followed in an activity, by its key."""
 
     activity: str
+
+
+@dataclass(frozen=True)
+class MakeInvitation(Outcome):
+    """Make a link for a coach, with which families let a child be followed in an activity, by its key."""
+
+    activity: str
+
+
+@dataclass(frozen=True)
+class EndInvitation(Outcome):
+    """End the link of an invitation, by its token, as a coordinator has pressed."""
+
+    token: str

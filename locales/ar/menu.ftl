@@ -16,6 +16,7 @@ menu-about = ما هذه الخدمة؟ ℹ️
 menu-words = كلمات من حياة النادي 📖
 menu-news = أخبار الأنشطة المجانية 📣
 menu-privacy = ما كتبتُه هنا 🔒
+menu-make-invitation = رابط للعائلات 🔗
 menu-we-have-started = لقد بدأنا 🌱
 menu-language = اللغة 🌍
 menu-whom = لمن هذا؟ 🙋

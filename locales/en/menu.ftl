@@ -14,6 +14,7 @@ menu-about = ℹ️ What is this?
 menu-words = 📖 Words of club life
 menu-news = 📣 Hear what is free
 menu-privacy = 🔒 What I have written
+menu-make-invitation = 🔗 A link for families
 menu-we-have-started = 🌱 We have started
 menu-language = 🌍 Language
 menu-whom = 🙋 Who it is for

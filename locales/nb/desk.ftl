@@ -200,6 +200,10 @@ desk-invite-made =
     { $link }
 # $activity and $day (String)
 desk-invite-code = { $activity }: til å vise fram eller skrive ut. Gjelder til { $day }.
+# $name, $activity and $day (String), $places (Number)
+desk-invitation = 🔗 { $name } har laget en lenke til familier som begynner på <b>{ $activity }</b>. Den gjelder til { $day }, for opptil { $places } barn.
+    .end = ⏹ Avslutt lenken
+    .ended = ⏹ Lenken til { $activity } er avsluttet. De som alt følges, blir fulgt videre.
 # $name, $child and $activity (String)
 desk-invited = 🌱 { $name } lar { $child } bli fulgt på { $activity }, etter en invitasjon.
 # $name, $child and $activity (String)

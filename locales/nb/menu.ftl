@@ -14,6 +14,7 @@ menu-about = ℹ️ Hva er dette?
 menu-words = 📖 Ord i klubben
 menu-news = 📣 Beskjed om gratis tilbud
 menu-privacy = 🔒 Det jeg har skrevet
+menu-make-invitation = 🔗 Lenke til familier
 menu-we-have-started = 🌱 Vi har begynt
 menu-language = 🌍 Språk
 menu-whom = 🙋 Hvem det er til

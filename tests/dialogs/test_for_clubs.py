@@ -32,7 +32,8 @@ def test_a_club_is_advised_and_may_ask_on(talk: Transcript) -> None:
     for key in ("talk", "dugnad"):
         (advice,) = talk.goes(f"club-{key}")
         assert said([advice]) == [f"club-advice-{key}"]
-        assert leads_to(advice) == ["g|club-talk", "g|club-dugnad", "g|club-grants", "g|club-family"]
+        ways = ("club-talk", "club-dugnad", "club-grants", "club-family", "make-invitation")
+        assert leads_to(advice) == [f"g|{way}" for way in ways]
 
 
 def test_a_club_hears_of_the_grant_and_of_the_schemes_it_may_apply_to(talk: Transcript, words: Words) -> None:

@@ -1,11 +1,13 @@
 """A family comes through an invitation link, and lets its child be followed."""
 
 import re
+from sqlite3 import Connection
 
 import pytest
 
 from bot.helpline import Helpline
 from playground.person import Person
+from storage import invitations
 from tests.conftest import Teller
 from tests.stories.story import Story
 
@@ -99,3 +101,67 @@ async def test_a_link_opened_while_a_human_has_the_conversation_waits(story: Sto
         reader: Person = story.mother
         reader.starts(payload)
         await reader.sees("Kari has the conversation")
+
+
+async def made_by_a_coach(story: Story, running: Helpline, coach: Person) -> str:
+    """Let a coach make a link for football, and return what stands behind it."""
+    coach.says("/invite")
+    await story.settled(running)
+    coach.taps("Fotball")
+    await story.settled(running)
+    coach.taps("Fotball jenter 8–10 år")
+    await story.settled(running)
+    found = re.findall(r"https://t\.me/helpline_bot\?start=([\w-]+)", coach.chat[-1].content["caption"])
+    assert found
+    return str(found[0])
+
+
+async def test_a_coach_makes_a_link_and_the_desk_can_end_it(story: Story) -> None:
+    coach = story.telegram.person("Marte", language="nb")
+    async with story.running() as running:
+        await story.settled(running)
+        payload = await made_by_a_coach(story, running, coach)
+        assert coach.chat[-1].kind == "photo"
+        assert coach.chat[-2].text == f"https://t.me/helpline_bot?start={payload}"
+        told = await story.kari.sees("🔗 Marte har laget en lenke", chat=story.desk)
+        assert "Fotball jenter 8–10 år" in told.text
+        story.mother.starts(payload)
+        await story.mother.sees("your child is starting at Fotball jenter 8–10 år")
+        story.mother.taps("Yes")
+        await story.settled(running)
+        story.mother.says("Amira 9")
+        await story.kari.sees("🌱 Amina lar Amira (9 år) bli fulgt", chat=story.desk)
+        coach.taps("🌍 Tekst til familien")
+        await story.settled(running)
+        coach.taps("العربية")
+        await coach.sees("أهلًا بكم!")
+        assert coach.chat[-1].text.endswith(f"?start={payload}")
+        story.kari.taps("⏹ Avslutt lenken", chat=story.desk)
+        await story.settled(running)
+        assert "Lenken til Fotball jenter 8–10 år er avsluttet" in told.text
+        late = story.telegram.person("Basma", language="en")
+        late.starts(payload)
+        await late.sees("no longer valid")
+
+
+async def test_a_coach_makes_only_some_links_a_day_and_each_is_for_some_children(story: Story) -> None:
+    coach = story.telegram.person("Marte", language="nb")
+    async with story.running() as running:
+        await story.settled(running)
+        for _ in range(2):
+            await made_by_a_coach(story, running, coach)
+        payload = await made_by_a_coach(story, running, coach)
+        coach.says("/invite")
+        await story.settled(running)
+        coach.taps("Sjakk")
+        await story.settled(running)
+        coach.taps("Sjakklubben for unge")
+        await coach.sees("Nå har du laget flere lenker")
+
+        def fill(connection: Connection) -> None:
+            for _ in range(15):
+                invitations.use(connection, payload.removeprefix("i-"))
+
+        await running.database.run(fill)
+        story.mother.starts(payload)
+        await story.mother.sees("no longer valid")
