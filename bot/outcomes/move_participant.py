@@ -81,12 +81,14 @@ def _change_activity(connection: sqlite3.Connection, child: Participant, activit
 def begin(
     connection: sqlite3.Connection, name: str, age: str | None, activity: str | None, scene: Scene
 ) -> Participant:
-    """Begin to follow a contact's child, from today on where its activity is known, and return it.
+    """Begin to follow a contact's child, from today on where it is told what in, and return it.
 
     A child that is followed in this activity already goes on as it is.
     """
     for child in participants.of_contact(connection, scene.contact.id):
         if (child.name.casefold(), child.activity, child.state) == (name.casefold(), activity, "following"):
+            if age:
+                participants.tell_age(connection, child.id, age, scene.today)
             return child
     told = told_age(connection, name, age, scene)
     child = participants.enrol(connection, scene.contact.id, name, activity, scene.now, told)

@@ -13,7 +13,8 @@ from storage import introductions
 def started(connection: sqlite3.Connection, outcome: Started, scene: Scene) -> list[Reply]:
     """Follow the child from today, and show the coordinator, who chooses the activity where it is not known."""
     introduced = introductions.end(connection, outcome.introduction)
-    child = move_participant.begin(connection, outcome.name, outcome.age, introduced.activity, scene)
+    known = scene.municipality.catalogue.activity(introduced.activity or "")
+    child = move_participant.begin(connection, outcome.name, outcome.age, known.key if known else None, scene)
     parts, buttons = move_participant.shown(child, scene)
     told = text("introduction-started", name=outcome.name, coordinator=scene.municipality.coordinator.name)
     return [ToDesk(parts, buttons=buttons, record=f"participant {child.id}"), ToContact((told,))]

@@ -2,11 +2,12 @@
 
 import sqlite3
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
-from storage import contacts, messages, migrations, threads, tickets
+from storage import contacts, messages, migrations, participants, threads, tickets
 from storage.database import connect
 from storage.migrations import DatabaseTooNew, migrate, newest, statements, version
 
@@ -176,6 +177,28 @@ def test_a_database_of_before_the_desk_keeps_everybody_and_every_conversation(em
     assert [message.text for message in messages.latest(empty, 7, 10)] == ["hello"]
     with pytest.raises(sqlite3.IntegrityError):
         empty.execute("INSERT INTO tickets (contact, about, opened_at) VALUES (99, 'fees', '2026-11-01')")
+
+
+def test_a_child_that_was_followed_before_its_age_was_kept_stays_as_it_was(
+    empty: sqlite3.Connection, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    before = {script.stem: script.read_text("utf-8") for script in SCRIPTS if "children_who_grow" not in script.stem}
+    with monkeypatch.context() as patched:
+        patched.setattr(migrations, "resources", Folder(tmp_path / "before", **before))
+        migrate(empty)
+    amina = contacts.meet(empty, 7, "Amina", "ar", datetime(2026, 11, 1, tzinfo=UTC))
+    empty.execute(
+        "INSERT INTO participants (contact, name, enrolled_at, state) VALUES (?, 'Amir', '2026-11-01', 'paused')",
+        (amina.id,),
+    )
+    empty.execute("INSERT INTO check_ins (participant, step, due_at) VALUES (1, 7, '2026')")
+    migrate(empty)
+    amir = participants.get(empty, 1)
+    assert amir
+    assert (amir.name, amir.state, amir.age) == ("Amir", "paused", None)
+    participants.move(empty, 1, "moved")
+    with pytest.raises(sqlite3.IntegrityError):
+        participants.move(empty, 1, "lost")
 
 
 def test_a_migration_that_loses_a_row_that_is_referred_to_is_undone(
