@@ -15,6 +15,7 @@ from bot.replies import (
     EditAtDesk,
     LineToContact,
     LineToDesk,
+    LinkToContact,
     LinkToDesk,
     MarkAtDesk,
     NameThread,
@@ -42,6 +43,7 @@ TO_CONTACT = (
     EditAtContact(LINE, 1, 2),
     TakeBack(1, 1),
     Restate("q", (WORDS,)),
+    LinkToContact("https://t.me/helpline_bot", WORDS),
 )
 TO_DESK = (
     ToDesk((WORDS,)),
