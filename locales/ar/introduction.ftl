@@ -16,6 +16,7 @@ introduction-follow = خبر جميل! هل تريدون أن نسألكم من 
 introduction-name = ما اسم الطفل؟ يكفي الاسم الأول أو اسم الدلع.
 # $name (String) - the child
 introduction-age = كم عمر { $name }؟ اكتبوا العمر أو سنة الميلاد أو الصف، أو تجاوزوا السؤال.
+    .self = كم عمركم؟ اكتبوا العمر أو سنة الميلاد أو الصف، أو تجاوزوا السؤال.
     .skip = تجاوز
 # $coordinator (String)
 introduction-later =

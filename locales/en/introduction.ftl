@@ -14,6 +14,7 @@ introduction-follow = How nice! Shall we ask you now and then in the first year 
 introduction-name = What is the child's name? A first name or nickname is enough.
 # $name (String) - the child
 introduction-age = How old is { $name }? Write the age, the year of birth or the school grade, or skip this.
+    .self = How old are you? Write your age, year of birth or school grade, or skip this.
     .skip = Skip
 # $coordinator (String)
 introduction-later =

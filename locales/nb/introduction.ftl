@@ -14,6 +14,7 @@ introduction-follow = Så fint! Skal vi spørre deg av og til det første året 
 introduction-name = Hva heter barnet? Fornavn eller kallenavn holder.
 # $name (String) - the child
 introduction-age = Hvor gammel er { $name }? Skriv alder, fødselsår eller klasse, eller hopp over.
+    .self = Hvor gammel er du? Skriv alder, fødselsår eller klasse, eller hopp over.
     .skip = Hopp over
 # $coordinator (String)
 introduction-later =
