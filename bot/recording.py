@@ -12,6 +12,7 @@ from dialogs.outcomes.conversation import KeepNote, RelayBack
 from dialogs.outcomes.outcome import Outcome
 from dialogs.outcomes.saying import ShowChoice
 from dialogs.text import packed
+from dialogs.understanding.reading import Reading
 from storage import messages
 from storage.contacts import Contact
 
@@ -28,9 +29,9 @@ def record(
     match event:
         case Pressed() | DeskPressed():
             return _press(connection, contact, decided, now, words)
-        case Said(line) | Edited(line):
+        case Said(line, reading) | Edited(line, reading):
             before = messages.said_at_place(connection, line.chat_id, line.message_id)
-            return keep(connection, contact, "contact", line, now, edits=before)
+            return keep(connection, contact, "contact", line, now, edits=before, reading=reading)
         case DeskSaid(line) if any(isinstance(outcome, RelayBack | KeepNote) for outcome in decided):
             return keep(connection, contact, "coordinator", line, now)
         case DeskEdited(line):
@@ -60,9 +61,15 @@ def _press(
 
 
 def keep(
-    connection: sqlite3.Connection, contact: Contact, author: str, line: Line, now: datetime, edits: int | None = None
+    connection: sqlite3.Connection,
+    contact: Contact,
+    author: str,
+    line: Line,
+    now: datetime,
+    edits: int | None = None,
+    reading: Reading | None = None,
 ) -> int:
-    """Keep a line, and return its id in the record."""
+    """Keep a line, with what it was read as, and return its id in the record."""
     return messages.record(
         connection,
         contact=contact.id,
@@ -76,4 +83,6 @@ def keep(
         file_id=line.file_id,
         album_id=line.album_id,
         edits=edits,
+        topic=reading.topic if reading else None,
+        language=reading.language if reading else None,
     )

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from dialogs import broadcasts, buttons, canned, invited, own_replies
+from dialogs import broadcasts, buttons, canned, corrections, invited, own_replies
 from dialogs.desk_commands import ANYWHERE, IN_GENERAL, IN_THREAD
 from dialogs.events import (
     Colleague,
@@ -119,6 +119,10 @@ def _pressed(press: DeskPressed, known: Known) -> Outcomes:
             return (Resend(message),)
         case buttons.Move(canned.KIND, offer, step):
             return canned.pressed(offer, step, press.by, _taken(press.by, known))
+        case buttons.Move(corrections.CARD, ticket):
+            return corrections.of_ticket(ticket)
+        case buttons.Move(corrections.KIND, message, step):
+            return corrections.pressed(message, step)
         case buttons.Move(own_replies.KIND | broadcasts.KIND | invited.KIND | "invite"):
             return _pressed_anywhere(press.data)
         case buttons.Move(kind, record, step):

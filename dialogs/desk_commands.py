@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from dialogs import broadcasts, canned, childs_age, own_replies, without_telegram
+from dialogs import broadcasts, canned, childs_age, corrections, own_replies, without_telegram
 from dialogs.events import DeskCommanded
 from dialogs.known import Known
 from dialogs.outcomes.conversation import Mark, TellDesk, Unsend
@@ -47,6 +47,10 @@ def _say(asked: DeskCommanded, known: Known) -> Outcomes:
 
 def _assign(asked: DeskCommanded, _known: Known) -> Outcomes:
     return (Assign(asked.rest.removeprefix("@"), asked.by),) if asked.rest else _tell("desk-assign-name")
+
+
+def _topic(asked: DeskCommanded, _known: Known) -> Outcomes:
+    return corrections.topic(asked)
 
 
 def _interpreter(_asked: DeskCommanded, _known: Known) -> Outcomes:
@@ -96,6 +100,7 @@ IN_THREAD: Final[Mapping[str, Callable[[DeskCommanded, Known], Outcomes]]] = {
     "enrol": _enrol,
     "interpreter": _interpreter,
     "assign": _assign,
+    "topic": _topic,
 }
 IN_GENERAL: Final[Mapping[str, Callable[[DeskCommanded], Outcomes]]] = {
     "broadcast": broadcasts.broadcast,

@@ -13,7 +13,8 @@ PRESS = "press"  # the kind of what was said by a button
 class Message:
     """One thing said: by whom, what kind, the text, and where Telegram first had it.
 
-    `words` are the bot's own words, or a pressed button's, as JSON that can be rendered in another language.
+    `words` are the bot's own words, or a pressed button's, as JSON that can be rendered in another language; `topic`
+    and `language` are what a contact's words were read as.
     """
 
     id: int
@@ -28,6 +29,8 @@ class Message:
     words: str | None
     unsent: bool
     said_at: datetime
+    topic: str | None = None
+    language: str | None = None
 
 
 def record(
@@ -45,12 +48,14 @@ def record(
     album_id: str | None = None,
     edits: int | None = None,
     words: str | None = None,
+    topic: str | None = None,
+    language: str | None = None,
 ) -> int:
     """Keep one thing said and return its id."""
     row = connection.execute(
         "INSERT INTO messages (contact, ticket, author, kind, text, chat_id, message_id, file_id, album_id, edits,"
-        " words, said_at) VALUES (:contact, :ticket, :author, :kind, :text, :chat_id, :message_id, :file_id, :album_id,"
-        " :edits, :words, :now) RETURNING id",
+        " words, topic, language, said_at) VALUES (:contact, :ticket, :author, :kind, :text, :chat_id, :message_id,"
+        " :file_id, :album_id, :edits, :words, :topic, :language, :now) RETURNING id",
         {
             "contact": contact,
             "ticket": ticket,
@@ -63,6 +68,8 @@ def record(
             "album_id": album_id,
             "edits": edits,
             "words": words,
+            "topic": topic,
+            "language": language,
             "now": stamp(now),
         },
     ).fetchone()
@@ -93,6 +100,37 @@ def at_desk(connection: sqlite3.Connection, contact: int, place: int) -> Message
         {"contact": contact, "place": place},
     ).fetchone()
     return _message(row) if row else None
+
+
+def first_written(connection: sqlite3.Connection, ticket: int) -> Message | None:
+    """Return the first that a contact has written in a conversation, and not pressed, as it was changed last."""
+    row = connection.execute(
+        "SELECT * FROM messages WHERE ticket = :ticket AND author = 'contact' AND kind <> :press AND text <> ''"
+        " AND edits IS NULL ORDER BY id LIMIT 1",
+        {"ticket": ticket, "press": PRESS},
+    ).fetchone()
+    return _as_changed(connection, row["id"]) if row else None
+
+
+def relayed_to(connection: sqlite3.Connection, contact: int, place: int) -> Message | None:
+    """Return what a contact has written, as it was changed last, by the id of the copy in its thread at the desk."""
+    row = connection.execute(
+        "SELECT messages.id FROM outbox JOIN messages ON messages.id = outbox.message"
+        " WHERE outbox.lane = :lane AND outbox.message_id = :place AND messages.author = 'contact'"
+        " AND messages.text <> '' ORDER BY outbox.id LIMIT 1",
+        {"lane": f"desk {contact}", "place": place},
+    ).fetchone()
+    return _as_changed(connection, row["id"]) if row else None
+
+
+def _as_changed(connection: sqlite3.Connection, message: int) -> Message:
+    """Return something said, or its latest edit that was passed on."""
+    row = connection.execute(
+        "SELECT * FROM messages WHERE id = :message OR edits = :message AND ticket IS NOT NULL"
+        " ORDER BY id DESC LIMIT 1",
+        {"message": message},
+    ).fetchone()
+    return _message(row)
 
 
 def give(connection: sqlite3.Connection, message: int, ticket: int) -> None:
@@ -209,6 +247,8 @@ def _message(row: sqlite3.Row) -> Message:
         words=row["words"],
         unsent=row["unsent_at"] is not None,
         said_at=moment(row["said_at"]),
+        topic=row["topic"],
+        language=row["language"],
     )
 
 

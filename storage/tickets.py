@@ -86,6 +86,14 @@ def widen(connection: sqlite3.Connection, ticket: int, matter: Matter, told: Any
     return _ticket(connection, row)
 
 
+def told_by(connection: sqlite3.Connection, contact: int) -> list[Any]:
+    """Return what the bot had asked a contact and it answered, of each of its tickets, as JSON gives it back."""
+    rows = connection.execute(
+        "SELECT told FROM tickets WHERE contact = :contact AND told IS NOT NULL ORDER BY id", {"contact": contact}
+    )
+    return [json.loads(row["told"]) for row in rows]
+
+
 def take(connection: sqlite3.Connection, ticket: int, coordinator: int, by: str, now: datetime) -> None:
     """Give a ticket to a coordinator and nobody else, also one that was closed."""
     connection.execute(

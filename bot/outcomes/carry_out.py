@@ -9,6 +9,7 @@ from bot.outcomes.apply import apply
 from bot.outcomes.ask import ask
 from bot.outcomes.ask_check_in import ask_check_in
 from bot.outcomes.ask_introduction import ask_introduction
+from bot.outcomes.ask_topic import ask_topic
 from bot.outcomes.assign import assign
 from bot.outcomes.begun import begun
 from bot.outcomes.browse_canned import browse_canned
@@ -17,6 +18,7 @@ from bot.outcomes.cancel_broadcast import cancel_broadcast
 from bot.outcomes.change_language import change_language
 from bot.outcomes.checked_in import checked_in
 from bot.outcomes.close import close
+from bot.outcomes.correct_topic import correct_topic
 from bot.outcomes.count_missed import count_missed
 from bot.outcomes.declined import declined
 from bot.outcomes.draft_broadcast import draft_broadcast
@@ -119,6 +121,7 @@ from dialogs.outcomes.conversation import (
     TellDesk,
     Unsend,
 )
+from dialogs.outcomes.corrections import AskTopic, CorrectTopic
 from dialogs.outcomes.desk import (
     Assign,
     Close,
@@ -293,6 +296,8 @@ FUNCTIONS: Final[Mapping[type[Any], Callable[[sqlite3.Connection, Any, Any], lis
     Wish: wish,
     CountMissed: count_missed,
     ShowMissed: show_missed,
+    AskTopic: ask_topic,
+    CorrectTopic: correct_topic,
 }
 
 

@@ -5,7 +5,7 @@ import sqlite3
 from collections.abc import Iterator
 from datetime import timedelta
 
-from bot.outcomes import awaiting, naming, naming_child
+from bot.outcomes import awaiting, correcting, naming, naming_child
 from bot.outcomes.scene import Scene
 from bot.replies import LineToDesk, OpenThread, Priority, Reply, ToDesk
 from dialogs.events import Line
@@ -42,7 +42,8 @@ def bring_to_desk(
         if widened.matter == live.matter and not matter.pressing and not told:
             return [ToDesk((text("desk-again", name=scene.contact.first_name),)), *untold]
         alarm = awaiting.alarm(connection, scene, widened, matter, live)
-        return [ToDesk(card(connection, widened, scene), _urgency(matter)), *alarm, *untold]
+        shown = ToDesk(card(connection, widened, scene), _urgency(matter), correcting.under_card(widened.id, scene))
+        return [shown, *alarm, *untold]
     ticket = tickets.open_(connection, contact, matter, scene.now, told)
     awaiting.wait(connection, scene)
     said = _said_before(connection, ticket, scene) if with_words else []
@@ -70,7 +71,7 @@ def head(connection: sqlite3.Connection, ticket: Ticket, scene: Scene) -> list[R
     urgency = Priority.FIRST if ticket.matter.pressing else Priority.HEAD
     return [
         OpenThread(naming.name(ticket, scene)),
-        ToDesk(card(connection, ticket, scene), urgency, record=card_of(ticket)),
+        ToDesk(card(connection, ticket, scene), urgency, correcting.under_card(ticket.id, scene), card_of(ticket)),
     ]
 
 

@@ -70,6 +70,7 @@ desk-help =
     /interpreter: tolk på dagens liste
     /enrol Amir 9: følg opp et barn i et år (alderen kan du la være). /enrol alene viser barna
     /assign Ola: gi samtalen til en annen
+    /topic som svar på en melding: hva den egentlig gjaldt
 
     <b>Overalt her</b>
     /find: finn en familie og skriv først
@@ -82,6 +83,15 @@ desk-help =
 
     <b>I General</b>
     /broadcast: skriv til alle som vil ha nyheter
+# What a message was about, where the coordinator knows better (dialogs/corrections.py); the words that are kept follow.
+desk-topic-ask = ✎ Gjaldt noe annet
+desk-topic-which = ✎ Hva gjaldt dette egentlig? Svaret lærer roboten å forstå bedre. Slik blir teksten tatt vare på, uten hvem som skrev:
+# $topic (String)
+desk-topic-kept = ✎ Tatt vare på: <b>{ $topic }</b>
+desk-topic-dropped = ✎ Ikke tatt vare på.
+desk-topic-again = ✎ Endre
+desk-topic-drop = ✕ Ikke ta vare på
+desk-topic-nothing = Her er det ingen tekst fra familien å rette. Svar på en melding fra familien med /topic.
 desk-already-closed = Samtalen er allerede avsluttet. Skriv her for å ta over på nytt.
 desk-unknown-command = Den kommandoen kjenner jeg ikke. /help viser dem som finnes.
 desk-general-goes-nowhere = Dette gikk ikke til noen familie. Trykk på navnet, og skriv i tråden.
@@ -450,6 +460,7 @@ desk-command-mine = Samtalene dine
 desk-command-broadcast = Skriv til alle som vil ha nyheter
 desk-command-broadcasttext = Samme nyhet på et annet språk
 desk-command-help = Alt du kan gjøre her
+desk-command-topic = Hva en melding egentlig gjaldt: svar på den med /topic
 desk-command-close = Avslutt samtalen og gi den tilbake til roboten
 
 ## A contact in a line (bot/outcomes/listing.py)
@@ -553,6 +564,10 @@ desk-about-concern = bekymret leder
 desk-about-referral = henvisning
 desk-about-trouble = det går ikke bra
 desk-about-privacy = personvern
+desk-about-about = om hjelpelinjen
+desk-about-language = språk
+desk-about-greeting = hilsen eller takk
+desk-about-other = noe helt annet
 desk-about-fault = feil hos oss
 desk-about-outreach = vi tar kontakt
 

@@ -15,7 +15,6 @@ from tests.locales import code
 from tests.locales.fluent import LANGUAGES, written
 
 SAMPLE = municipality.load(municipality.SAMPLE)
-NEVER_A_MATTER = {"about", "language", "greeting", "other"}  # the bot answers these, and opens no ticket for them
 NAMED = {
     "interest-": set(INTERESTS),
     "holiday-": set(SEASONS) | {"which", "offers", "offer", "offer.one-day", "none", "price", "consent"},
@@ -51,7 +50,7 @@ NAMED_AT_THE_DESK = {
     "desk-loan.": {"reserved", "out", "back", "cancelled", "damaged", "repaired"},
     "desk-queued.": {"waiting", "offered", "taken", "declined", "lapsed"},
     "desk-canned-": set(canned.REPLIES),
-    "desk-about-": set(TOPICS) - NEVER_A_MATTER | {"fault", "outreach"},
+    "desk-about-": set(TOPICS) | {"fault", "outreach"},
     "desk-command-": set(desk_commands.COMMANDS),
     "desk-follow-": {*move_participant.STEPS, move_participant.CHANGE},
     "desk-followed-": {"paused", "stopped", "finished", "opted_out", "changed", "moved"},

@@ -95,7 +95,7 @@ async def test_who_has_left_the_group_has_no_rights_and_frees_the_conversations(
         await story.kari.sees("Ola har forlatt gruppen", chat=story.desk)
         story.kari.says("/list", chat=story.desk)
         await story.kari.sees("⏳ Venter på svar", chat=story.desk)
-        ended = next(message for message in thread.messages if message.buttons)
+        ended = next(message for message in thread.messages if message.button("Fikk svar"))
         before = ended.text
         ola.taps("Fikk svar", message=ended, in_thread=thread)
         await story.settled(running)
