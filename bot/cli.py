@@ -7,6 +7,7 @@ import sqlite3
 import sys
 from collections.abc import AsyncIterator, Coroutine
 from contextlib import asynccontextmanager, nullcontext
+from datetime import date, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -18,13 +19,15 @@ from bot.check.findings import wrong
 from bot.clock import Clock, SystemClock
 from bot.demo import DemoFailed
 from bot.demo import demo as run_demo
+from bot.exporting import phrases
 from bot.followed_clock import FollowedClock, read_offset
 from bot.helpline import helpline, parts
 from bot.municipality import WrongMunicipality
 from bot.transport import Transport
 from bot.words import FOLDER
 from dialogs.understanding.reader import Reader
-from storage.database import DatabaseBusy
+from storage import corrections as kept
+from storage.database import DatabaseBusy, reading
 from storage.migrations import DatabaseTooNew
 
 SHOWN = ("text", "language", "topic", "confidence", "ranking", "slots", "danger", "auto")
@@ -134,3 +137,25 @@ def understand(language: str) -> None:
         reading = reader.read(line.rstrip("\n"), language)
         shown = {key: getattr(reading, key) for key in SHOWN} | {"slots": reading.slots.as_dict()}
         click.echo(json.dumps(shown, ensure_ascii=False))
+
+
+@main.command()
+@click.option("--since", type=click.DateTime(["%Y-%m-%d"]), help="The first day, such as 2026-01-01.")
+def corrections(since: datetime | None) -> None:
+    """Write what coordinators say that messages were about, as TOML in the form of locales/<language>/phrases.toml.
+
+    What identifies was removed as it was kept, as far as it was known: read each for names before you move it there.
+    It reads HELPLINE_DATABASE, changes nothing, and may be run beside a helpline that runs.
+    """
+    read = settings.read()
+    if "database" in read.wrong:
+        raise click.ClickException(read.wrong["database"])
+    try:
+        with reading(read.settings.database) as connection:
+            found = kept.since(connection, since.date() if since else date.min)
+    except sqlite3.Error as error:
+        raise click.ClickException(
+            f"The database cannot be read: {error}. Check HELPLINE_DATABASE; helpline run brings its tables up to date."
+        ) from None
+    click.echo(phrases(found), nl=False)
+    click.echo(f"{len(found)} corrected. Each must be read for names before it is committed.", err=True)

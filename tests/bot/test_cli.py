@@ -3,7 +3,10 @@
 import json
 import logging
 import re
+import sqlite3
+import tomllib
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -12,6 +15,8 @@ from click.testing import CliRunner, Result
 from bot.cli import main
 from bot.settings import PREFIX, Settings
 from dialogs.understanding.reading import TOPICS
+from storage import corrections
+from storage.corrections import Correction
 from storage.database import connect
 
 TOKEN = "7000000001:a-token-that-opens-nothing-at-all"
@@ -132,3 +137,43 @@ def test_a_message_without_a_language_of_its_own_has_the_writers() -> None:
 
 def test_nothing_said_is_nothing_understood() -> None:
     assert helpline("understand").output == ""
+
+
+def test_what_was_corrected_is_written_as_toml_by_language_and_topic(
+    monkeypatch: pytest.MonkeyPatch, connection: sqlite3.Connection, path: Path
+) -> None:
+    monkeypatch.setenv("HELPLINE_DATABASE", str(path))
+    before, later = date(2025, 12, 31), date(2026, 1, 1)
+    for one in (
+        Correction("nb", 'hva er "lisens"\\avgift?', None, "extra_cost", later),
+        Correction("nb", "kan … spille", "fees", "activity", later),
+        Correction("ar", "كم رسوم …؟", "fees", "fees", before),
+    ):
+        corrections.keep(connection, one)
+    shown = helpline("corrections")
+    assert shown.exit_code == 0
+    assert tomllib.loads(shown.stdout) == {
+        "ar": {"fees": ["كم رسوم …؟"]},
+        "nb": {"activity": ["kan … spille"], "extra_cost": ['hva er "lisens"\\avgift?']},
+    }
+    assert [line for line in shown.stdout.splitlines() if line.startswith("# For locales/")] == [
+        "# For locales/ar/phrases.toml, without the next line: read each for names first.",
+        "# For locales/nb/phrases.toml, without the next line: read each for names first.",
+    ]
+    assert shown.stdout.count("# read as") == shown.stdout.count("# read as fees") == 1
+    assert shown.stderr == "3 corrected. Each must be read for names before it is committed.\n"
+    assert list(tomllib.loads(helpline("corrections", "--since", "2026-01-01").stdout)) == ["nb"]
+
+
+def test_corrections_need_a_database_that_is_there_and_up_to_date(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    connect(tmp_path / "helpline.sqlite").close()
+    told = helpline("corrections")
+    assert (told.exit_code, told.stdout) == (1, "")
+    assert "helpline run brings its tables up to date" in told.stderr
+    monkeypatch.setenv("HELPLINE_DATABASE", "nowhere.sqlite")
+    assert helpline("corrections").exit_code == 1
+    assert not (tmp_path / "nowhere.sqlite").exists()
+    monkeypatch.setenv("HELPLINE_DATABASE", "postgres://elsewhere")
+    assert "HELPLINE_DATABASE is wrong" in helpline("corrections").stderr
