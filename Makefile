@@ -5,7 +5,7 @@ UV_VERSION := 0.13.9
 BIN := .venv/bin
 READY := .venv/ready
 
-.PHONY: install demo browser test lint lock clean
+.PHONY: install demo browser test lint learn lock clean
 
 install: $(READY)  ## A .venv with .venv/bin/helpline, exactly as requirements.lock says
 
@@ -38,6 +38,9 @@ lint: $(READY)  ## Style mended where a machine can, then types and layers
 	$(BIN)/ruff format .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+
+learn: $(READY)  ## dialogs/understanding/learned.npz made anew from the phrases
+	$(BIN)/python -m dialogs.understanding.training
 
 lock: $(READY)  ## requirements.lock made anew from pyproject.toml
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check uv==$(UV_VERSION)

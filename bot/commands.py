@@ -26,7 +26,8 @@ async def register(wire: Wire, words: Words, desk: int) -> None:
 
 def _of_families(words: Words) -> list[dict[str, Any]]:
     scope = {"type": "all_private_chats"}
-    menus = {language: _described(words, language) for language in words.languages}
+    described = (language for language in words.languages if words.has(language, f"command-{next(iter(COMMANDS))}"))
+    menus = {language: _described(words, language) for language in described}
     otherwise = {"scope": scope, "commands": menus[_UNSPOKEN]}
     spoken = ({"scope": scope, "language_code": language, "commands": menu} for language, menu in menus.items())
     return [otherwise, *spoken]

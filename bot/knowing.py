@@ -28,17 +28,24 @@ def snapshot(connection: sqlite3.Connection, contact: Contact, now: datetime, ho
             news=agreed is not None and agreed.wanted,
             writes_for=contact.writes_for,
             born=contact.born,
+            offered_language=contact.offered_language,
         ),
         municipality=house.municipality,
         languages=house.words.languages,
+        whole_languages=house.words.whole_languages,
         now=now.astimezone(house.timezone),
-        journey=known.Journey(run.dialog, run.answers, run.mentioned, run.asked, run.id) if run else None,
+        journey=_journey(run),
+        suspended=_journey(runs.suspended(connection, contact.id)),
         ticket=_ticket(ticket, house) if ticket else None,
         lent=loans.taken(connection),
         invitations=invitations.valid(connection, now),
         participants=_children(connection, contact.id, house),
         said_at=said_at.astimezone(house.timezone) if said_at else None,
     )
+
+
+def _journey(run: runs.Run | None) -> known.Journey | None:
+    return known.Journey(run.dialog, run.answers, run.mentioned, run.asked, run.id) if run else None
 
 
 def _ticket(ticket: tickets.Ticket, house: House) -> known.Ticket:

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-_NEAREST = {"no": "nb", "nn": "nb", "da": "nb", "sv": "nb"}
+_NEAREST = {"no": "nb", "da": "nb", "sv": "nb"}
 _OTHERWISE = "en"
 
 

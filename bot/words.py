@@ -24,7 +24,9 @@ FOLDER = Path(__file__).resolve().parent.parent / "locales"
 DESK_LANGUAGE = "nb"
 RIGHT_TO_LEFT = frozenset({"ar", "ckb", "fa", "ur"})
 _FALLBACKS = ("nb", "en")
+_NORWEGIAN = ("nb", "nn")
 _VARIATIONS = re.compile("[\U0001f3fb-\U0001f3ff\ufe0f\u2066-\u2069]")
+_TURKISH = {ord("ı"): "i", ord("\u0307"): None}  # which capitals do not tell apart
 _EMOJI_AND_SPACE = " 👍👎🙏😊🙂❤"
 _LOG = logging.getLogger(__name__)
 
@@ -67,6 +69,14 @@ class Words:
         """Every language that is spoken: Norwegian and English first, then by code."""
         return tuple(self._bundles)
 
+    @property
+    def whole_languages(self) -> tuple[str, ...]:
+        """The languages in which no other stands in: those with the last file that a language is given."""
+        return tuple(language for language in self._bundles if self.has(language, "family-text"))
+
+    def _is_begun(self, language: str) -> bool:
+        return language in self._bundles and language not in self.whole_languages and bool(self.whole_languages)
+
     def has(self, language: str, words: str) -> bool:
         """Tell whether a language has a message of its own, so that no other stands in."""
         bundle = self._bundles.get(language)
@@ -107,11 +117,13 @@ class Words:
 
     def _text(self, language: str, text: Text, *, escape: bool) -> str:
         faults: list[str] = []
-        for candidate in dict.fromkeys((language, *_FALLBACKS)):
+        # Most who read no Norwegian yet would rather read English than Norwegian.
+        fallbacks = _FALLBACKS if language in _NORWEGIAN else _FALLBACKS[::-1]
+        for candidate in dict.fromkeys((language, *fallbacks)):
             try:
                 return self._in(candidate, text, language, escape=escape)
             except WordsMissing as fault:
-                if self._strict:
+                if self._strict and not self._is_begun(language):
                     raise
                 faults.append(str(fault))
         _LOG.error("No words in any language: %s", "; ".join(faults))
@@ -194,5 +206,6 @@ def _answers(folder: Path) -> dict[str, str]:
 
 def _plain_line(line: str) -> str:
     """Return a line without what people vary: case, punctuation at the ends, the skin of an emoji, and how many."""
-    plain = _VARIATIONS.sub("", line.replace("’", "'")).strip(" .,!?،؟。…\n\t").casefold()
+    shown = _VARIATIONS.sub("", line.replace("’", "'")).strip(" .,!?،؟。…\n\t")
+    plain = shown.casefold().translate(_TURKISH)
     return plain[:1] if len(set(plain)) == 1 else plain.rstrip(_EMOJI_AND_SPACE)

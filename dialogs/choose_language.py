@@ -10,4 +10,4 @@ from dialogs.text import text
 def choose_language(talk: Talk) -> Outcome:
     """Ask for a language, each offered in its own name."""
     options = tuple(Option(language, text(f"language-{language}")) for language in talk.known.languages)
-    return ChangeLanguage(talk.ask(Choice("language", (text("choose-language"),), options)))
+    return ChangeLanguage(talk.ask(Choice("language", (text("choose-language"),), options, columns=2)))

@@ -39,7 +39,7 @@ def of_button(dialog: str, known: Known) -> Outcome | None:
     if key == FAMILY:
         return Say((text("family-text-language"),), _languages(known))
     language = key.removeprefix(_IN_LANGUAGE)
-    return GiveFamilyText(language) if key != language and language in known.languages else None
+    return GiveFamilyText(language) if key != language and language in known.whole_languages else None
 
 
 def _advice(key: str, municipality: Municipality) -> tuple[Text, ...]:
@@ -55,7 +55,7 @@ def _advice(key: str, municipality: Municipality) -> tuple[Text, ...]:
 def _languages(known: Known) -> Rows:
     return tuple(
         (Button(text(f"language-{language}"), write(Go(f"{_BEGINS}{_IN_LANGUAGE}{language}"))),)
-        for language in known.languages
+        for language in known.whole_languages
     )
 
 

@@ -22,6 +22,7 @@ from dialogs.make_invitation import make_invitation
 from dialogs.news import news
 from dialogs.outcomes.outcome import Outcome
 from dialogs.outcomes.saying import Ask, EndRun, Say, ShowChoice
+from dialogs.outcomes.turning import Resume, Suspend
 from dialogs.referral import referral
 from dialogs.talk import Asking, Dialog, Ended, answered, back, told, walk
 from dialogs.text import Text, text
@@ -111,6 +112,23 @@ def leave(known: Known) -> EndRun:
     """End the journey that a contact is in, if any, with what it has been told so far."""
     journey = known.journey
     return EndRun(told(DIALOGS[journey.dialog], journey, known) if journey else ())
+
+
+def suspend(known: Known) -> Outcomes:
+    """Leave a journey in which something was told for another one, and offer to come back."""
+    journey = known.journey
+    if journey is None or journey.id is None or not (journey.answers or journey.mentioned):
+        return ()
+    back_to = buttons.Button(text("come-back"), buttons.write(buttons.Go(f"{menu.RESUME}{journey.id}")))
+    return (Suspend(), Say((text("come-back-offer"),), ((back_to,),)))
+
+
+def resume(run: str, known: Known) -> Outcomes:
+    """Go on with the journey that was left, where it is still there."""
+    left = known.suspended
+    if left is None or left.id is None or str(left.id) != run:
+        return stale(known)
+    return (Resume(left.id), *ask_again(left, known, None))
 
 
 def stale(known: Known) -> Outcomes:

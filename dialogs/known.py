@@ -26,6 +26,7 @@ class Contact:
     news: bool = False
     writes_for: str | None = None
     born: int | None = None
+    offered_language: str | None = None
 
     def age(self, today: date) -> int | None:
         """Return how old whoever writes for themself is, as Norwegians reckon, by the year of birth."""
@@ -91,16 +92,19 @@ class Participant:
 class Known:
     """Everything that a turn's decision may rest on.
 
-    `now` is the municipality's local time, `lent` how many of each item are away, `participants` the contact's
-    children, `said_at` when the contact last said or pressed something, `invitations` those that hold, an activity's
-    key by its token.
+    `whole_languages` are those that all is said in, `now` is the municipality's local time, `suspended` the journey
+    that the contact has left for another, `lent` how many of each item are away, `participants` the contact's children,
+    `said_at` when the contact last said or pressed something, `invitations` those that hold, an activity's key by its
+    token.
     """
 
     contact: Contact
     municipality: Municipality
     languages: tuple[str, ...]
     now: datetime
+    whole_languages: tuple[str, ...] = ("nb",)
     journey: Journey | None = None
+    suspended: Journey | None = None
     ticket: Ticket | None = None
     lent: Mapping[str, int] = field(default_factory=dict)
     participants: Mapping[int, Participant] = field(default_factory=dict)

@@ -11,12 +11,16 @@ from dialogs.known import Journey, Known
 from dialogs.outcomes.conversation import Relay, TellAway
 from dialogs.outcomes.desk import Reopen
 from dialogs.outcomes.helping import CallHuman
-from dialogs.outcomes.saying import GiveHelpLines, Greet
+from dialogs.outcomes.saying import GiveHelpLines, Greet, Say
+from dialogs.outcomes.turning import OfferLanguage
 from dialogs.text import text
 from dialogs.understanding.reading import TOPICS
 
 SUGGESTED = 3
 BRIEF = 5  # words
+A_NAME = 2  # words
+CLEAR_LANGUAGE = 3  # words
+NORWEGIAN = {"nb", "nn"}
 SPOKEN = ("voice", "video_note", "audio")
 STARTED = "started"
 BY_TOPIC = DIALOGS.keys() & set(TOPICS)
@@ -25,9 +29,11 @@ BY_TOPIC = DIALOGS.keys() & set(TOPICS)
 def hear(said: Said, known: Known) -> Outcomes:
     """Answer what somebody writes."""
     danger = said.reading.danger if said.reading else "none"
-    if danger == "hard":
-        return _danger(Relay(said.line) if known.waits or known.taken else None, known)
-    beside: Outcomes = (GiveHelpLines(hard=False),) if danger == "soft" else ()
+    spoken = _other_language(said, known)
+    if danger == "hard" and not said.answer:
+        return _danger(Relay(said.line) if known.waits or known.taken else None, known, spoken)
+    suspected = danger == "soft" and not _is_plain_answer(said, known)
+    beside: Outcomes = (GiveHelpLines(hard=False, language=spoken),) if suspected else ()
     if said.answer == "enough" and known.contact.news:
         followed = any(child.state == "following" for child in known.participants.values())
         asked_no_more = first_year.switch(first_year.OFF, known) if followed else None
@@ -41,7 +47,8 @@ def hear(said: Said, known: Known) -> Outcomes:
         return (*beside, Reopen(), Relay(said.line), told, TellAway())
     if said.line.kind in SPOKEN and not known.waits:
         return (*welcome(known), journeys.leave(known), CallHuman("human", spoken=True))
-    return (*passed_on(said.line, known), *_answered(said, known), *beside)
+    offered = (OfferLanguage(spoken),) if spoken and spoken != known.contact.offered_language else ()
+    return (*passed_on(said.line, known), *_answered(said, known), *beside, *offered)
 
 
 def hear_edited(edited: Edited, known: Known) -> Outcomes:
@@ -49,7 +56,7 @@ def hear_edited(edited: Edited, known: Known) -> Outcomes:
     line = edited.line
     relayed = Relay(line, edited=True) if known.waits or known.taken else None
     if edited.reading and edited.reading.danger == "hard":
-        return _danger(relayed, known)
+        return _danger(relayed, known, None)
     passing: Outcomes = (relayed,) if relayed else ()
     if known.taken:
         return passing
@@ -58,10 +65,31 @@ def hear_edited(edited: Edited, known: Known) -> Outcomes:
     return passing or (prompt(text("edited"), menu.menu()),)
 
 
-def _danger(relayed: Relay | None, known: Known) -> Outcomes:
+def _other_language(said: Said, known: Known) -> str | None:
+    """Return the language that somebody clearly writes in, where it is another than the helpline has spoken."""
+    spoken = said.reading.language if said.reading else None
+    own = known.contact.language
+    is_clear = len(said.line.text.split()) >= CLEAR_LANGUAGE
+    if spoken in (None, own) or {spoken, own} == NORWEGIAN or spoken not in known.languages or not is_clear:
+        return None
+    return spoken
+
+
+def _danger(relayed: Relay | None, known: Known, spoken: str | None) -> Outcomes:
     passing = (relayed,) if relayed else ()
     called = CallHuman("urgent", pressing=True)
-    return (GiveHelpLines(hard=True), *passing, journeys.leave(known), called)
+    return (GiveHelpLines(hard=True, language=spoken), *passing, journeys.leave(known), called)
+
+
+def _is_plain_answer(said: Said, known: Known) -> bool:
+    """Tell an age, a name or a yes that was asked for, in which no danger is suspected."""
+    words = len(said.line.text.split())
+    if said.answer:
+        return True
+    if known.journey is None or known.taken or words > BRIEF:
+        return False
+    is_plain = words <= A_NAME or _is_brief(said)
+    return is_plain and journeys.go_on(known.journey, known, said) is not None
 
 
 def _belongs_to_closed(said: Said, known: Known) -> bool:
@@ -76,7 +104,7 @@ def _belongs_to_closed(said: Said, known: Known) -> bool:
 def _answered(said: Said, known: Known) -> Outcomes:
     if said.asks:
         return welcome(known) + presses.explain(said.asks, known)
-    if not known.contact.welcomed and _topic(said) in ("greeting", "about"):
+    if not known.contact.welcomed and not said.answer and _topic(said) in ("greeting", "about"):
         return (Greet(with_menu=True),)
     return welcome(known) + _answer(said, known)
 
@@ -97,10 +125,18 @@ def _answer(said: Said, known: Known) -> Outcomes:
     if journey and _is_brief(said):
         return _beside_the_question(topic, said, known)
     if topic and topic in BY_TOPIC and not (journey and journey.dialog == topic):
-        return journeys.begin(topic, known, said)
+        return (*journeys.suspend(known), *_also(topic, said), *journeys.begin(topic, known, said))
     if topic == "about":
         return presses.go("about", known)
     return _beside_the_question(topic, said, known)
+
+
+def _also(topic: str, said: Said) -> Outcomes:
+    """Promise what a message is about as well: "football, but we cannot pay"."""
+    also = said.reading.also if said.reading else None
+    if also is None or also == topic or also not in (*BY_TOPIC, "human"):
+        return ()
+    return (Say((text("also"),), ((menu.go(also),),)),)
 
 
 def _beside_the_question(topic: str | None, said: Said, known: Known) -> Outcomes:

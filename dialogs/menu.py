@@ -11,6 +11,9 @@ ABOUT = "about"
 WORDS = "words"
 URGENT = "urgent"
 TRANSLATE = "translate"
+SPEAK = "speak "  # and a language
+AS_BEFORE = "as-before"
+RESUME = "resume "  # and a run
 
 
 def go(dialog: str) -> Button:

@@ -7,7 +7,7 @@ from dialogs.known import Known
 from dialogs.outcomes.conversation import TellDesk
 from dialogs.outcomes.lending import MoveMine
 from dialogs.outcomes.news import NarrowNews, StopNews
-from dialogs.outcomes.saying import GiveHelpLines, Greet, Say
+from dialogs.outcomes.saying import ChangeLanguage, GiveHelpLines, Greet, Say
 from dialogs.text import text
 
 COMMANDS = {
@@ -51,7 +51,11 @@ def command(name: str, known: Known) -> Outcomes:
         return (Greet(with_menu=True),)
     if known.journey:
         return journeys.ask_again(known.journey, known, None)
-    return (prompt(text("hello"), menu.menu()),)
+    return (_hello(),)
+
+
+def _hello() -> Say:
+    return prompt(text("hello"), menu.menu())
 
 
 def _by_button(data: str, known: Known) -> Outcomes:
@@ -101,6 +105,12 @@ def go(dialog: str, known: Known) -> Outcomes:
         return explain((word,), known)
     if for_club := for_clubs.of_button(dialog, known):
         return (for_club,)
+    if dialog.startswith(menu.SPEAK) and (language := dialog.removeprefix(menu.SPEAK)) in known.languages:
+        return (ChangeLanguage(language), *(journeys.ask_again(known.journey, known, None) if known.journey else ()))
+    if dialog == menu.AS_BEFORE:
+        return journeys.ask_again(known.journey, known, None) if known.journey else (_hello(),)
+    if dialog.startswith(menu.RESUME):
+        return journeys.resume(dialog.removeprefix(menu.RESUME), known)
     if choice := news.choice_of(dialog, known.municipality):
         return (NarrowNews(choice),)
     return journeys.begin(dialog, known) if dialog in DIALOGS else journeys.stale(known)

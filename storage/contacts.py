@@ -22,6 +22,7 @@ class Contact:
     away_told_at: datetime | None = None
     writes_for: str | None = None
     born: int | None = None
+    offered_language: str | None = None
 
 
 def meet(connection: sqlite3.Connection, chat_id: int, first_name: str, language: str, now: datetime) -> Contact:
@@ -73,6 +74,14 @@ def set_language(connection: sqlite3.Connection, contact: int, language: str) ->
     """Keep the language that the person has chosen."""
     connection.execute(
         "UPDATE contacts SET language = :language WHERE id = :contact", {"contact": contact, "language": language}
+    )
+
+
+def offer_language(connection: sqlite3.Connection, contact: int, language: str) -> None:
+    """Remember which language was offered last."""
+    connection.execute(
+        "UPDATE contacts SET offered_language = :language WHERE id = :contact",
+        {"contact": contact, "language": language},
     )
 
 

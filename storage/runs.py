@@ -82,5 +82,39 @@ def end(connection: sqlite3.Connection, contact: int, now: datetime) -> None:
     )
 
 
+def suspend(connection: sqlite3.Connection, contact: int, now: datetime) -> None:
+    """Leave the run that a contact is in with its answers, in place of one that was left before."""
+    forget_suspended(connection, contact)
+    connection.execute(
+        "UPDATE runs SET ended_at = :now, suspended = 1 WHERE contact = :contact AND ended_at IS NULL",
+        {"contact": contact, "now": stamp(now)},
+    )
+
+
+def suspended(connection: sqlite3.Connection, contact: int) -> Run | None:
+    """Return the run that a contact has left and may go on with."""
+    row = connection.execute(
+        "SELECT * FROM runs WHERE contact = :contact AND suspended = 1", {"contact": contact}
+    ).fetchone()
+    return _run(row) if row else None
+
+
+def resume(connection: sqlite3.Connection, contact: int, run: int, now: datetime) -> None:
+    """Go on with a run that was left, and end the one that the contact is in."""
+    end(connection, contact, now)
+    connection.execute(
+        "UPDATE runs SET ended_at = NULL, suspended = 0 WHERE id = :run AND contact = :contact AND suspended = 1",
+        {"run": run, "contact": contact},
+    )
+
+
+def forget_suspended(connection: sqlite3.Connection, contact: int) -> None:
+    """Let the answers of a run that was left die."""
+    connection.execute(
+        "UPDATE runs SET suspended = 0, answers = '{}', mentioned = '{}' WHERE contact = :contact AND suspended = 1",
+        {"contact": contact},
+    )
+
+
 def _run(row: sqlite3.Row) -> Run:
     return Run(row["id"], row["dialog"], json.loads(row["answers"]), json.loads(row["mentioned"]), row["asked"])

@@ -14,6 +14,7 @@ from bot.check.desk import desk, may_write
 from bot.check.findings import Finding, no, ok
 from bot.check.languages import languages, spoken
 from bot.check.town import town
+from bot.check.understanding import understanding
 from bot.settings import Read, Settings
 from bot.wire import Wire
 from bot.words import FOLDER
@@ -56,7 +57,7 @@ def on_this_machine(read: Read, now: datetime) -> list[Finding]:
     """Check what can be seen without Telegram."""
     stored = [] if "database" in read.wrong else database(read.settings.database)
     zone = [] if "timezone" in read.wrong else [_zone(read.settings, now)]
-    return [*stored, sqlite(sqlite3.sqlite_version_info), *zone, *of_files(read.settings)]
+    return [*stored, sqlite(sqlite3.sqlite_version_info), *zone, understanding(), *of_files(read.settings)]
 
 
 def _zone(chosen: Settings, now: datetime) -> Finding:

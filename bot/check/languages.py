@@ -7,7 +7,7 @@ from typing import Final
 from fluent.syntax import FluentParser
 from fluent.syntax.ast import Message
 
-from bot.check.findings import Finding, no, ok
+from bot.check.findings import Finding, no, note, ok
 from bot.words import DESK_LANGUAGE
 
 Names = frozenset[str]
@@ -21,13 +21,17 @@ def spoken(folder: Path) -> dict[str, Names]:
 
 
 def languages(names: Mapping[str, Names]) -> list[Finding]:
-    """Check that every language has all words."""
-    return [_language(language, names[DESK_LANGUAGE] - own) for language, own in names.items()]
+    """Check that every language has all words; one that has few is only begun."""
+    return [_language(language, own, names[DESK_LANGUAGE]) for language, own in names.items()]
 
 
-def _language(language: str, missing: Names) -> Finding:
+def _language(language: str, own: Names, wanted: Names) -> Finding:
+    missing = wanted - own
     if not missing:
         return ok(f"language {language}")
+    if len(missing) > len(wanted) / 2:
+        begun = f"language {language} is begun: {len(wanted) - len(missing)} of {len(wanted)} texts"
+        return note(begun, f"the others are shown in English until they are in locales/{language}")
     what = f"language {language} lacks {', '.join(sorted(missing))}"
     return no(what, f"write them in locales/{language}; until then they are shown in {DESK_LANGUAGE}")
 

@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from bot.outcomes import moving, own_reply
@@ -29,10 +29,11 @@ def preview(connection: sqlite3.Connection, shown: Broadcast, room: Room) -> tup
     """Return what everybody would read and how many they are, and the buttons that choose, send and cancel."""
     readers = broadcasts.readers(connection, shown)
     languages = Counter(reader.language for reader in readers)
-    parts = (text("desk-broadcast-preview"), *_texts(shown, languages, room), *_missing(shown, room))
+    spoken = _spoken(shown, languages, room)
+    parts = (text("desk-broadcast-preview"), *_texts(shown, languages, spoken), *_missing(shown, spoken))
     total = len(readers)
     choices: list[tuple[str, Text | str]] = [
-        *((each, own_reply.language(each)) for each in room.words.languages),
+        *((each, own_reply.language(each)) for each in spoken),
         *((each, text("desk-broadcast-ages", band=news.band(each))) for each in news.BANDS),
         *((news.at(place), place.name) for place in room.municipality.places),
     ]
@@ -80,9 +81,15 @@ def _toggle(left_out: bool, words: Text | str) -> Text:
     return text("desk-broadcast-toggle.off" if left_out else "desk-broadcast-toggle", what=words)
 
 
-def _texts(shown: Broadcast, languages: Counter[str], room: Room) -> Iterator[Part]:
+def _spoken(shown: Broadcast, languages: Counter[str], room: Room) -> tuple[str, ...]:
+    """Return the languages that somebody reads it in, may soon, or has a text in; the others would only take room."""
+    concerned = {*room.words.whole_languages, *languages, *shown.texts, *shown.left_out}
+    return tuple(each for each in room.words.languages if each in concerned)
+
+
+def _texts(shown: Broadcast, languages: Counter[str], spoken: Sequence[str]) -> Iterator[Part]:
     room_for_each = (LONGEST - AROUND) // len(shown.texts) - SHORTEST
-    for language in room.words.languages:
+    for language in spoken:
         if language in shown.texts:
             fitting, *rest = split(shown.texts[language], room_for_each)
             yield text("desk-broadcast-in", language=own_reply.language(language), count=languages[language])
@@ -91,7 +98,7 @@ def _texts(shown: Broadcast, languages: Counter[str], room: Room) -> Iterator[Pa
             yield text("desk-broadcast-in.norwegian", language=own_reply.language(language), count=languages[language])
 
 
-def _missing(shown: Broadcast, room: Room) -> Iterator[Part]:
-    missing = [each for each in room.words.languages if each not in shown.texts]
+def _missing(shown: Broadcast, spoken: Sequence[str]) -> Iterator[Part]:
+    missing = [each for each in spoken if each not in shown.texts]
     if missing:
         yield text("desk-broadcast-add", code=missing[-1])

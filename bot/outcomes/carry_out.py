@@ -56,6 +56,7 @@ from bot.outcomes.offer_canned import offer_canned
 from bot.outcomes.offer_enrolling import offer_enrolling
 from bot.outcomes.offer_invitations import offer_invitations
 from bot.outcomes.offer_item import offer_item
+from bot.outcomes.offer_language import offer_language
 from bot.outcomes.open_for import open_for
 from bot.outcomes.opt_in import opt_in
 from bot.outcomes.opt_out import opt_out
@@ -75,6 +76,7 @@ from bot.outcomes.remove_reply import remove_reply
 from bot.outcomes.reopen import reopen
 from bot.outcomes.resend import resend
 from bot.outcomes.reserve import reserve
+from bot.outcomes.resume import resume
 from bot.outcomes.say import say
 from bot.outcomes.say_canned import say_canned
 from bot.outcomes.scene import Room
@@ -88,6 +90,7 @@ from bot.outcomes.skip_check_in import skip_check_in
 from bot.outcomes.started import started
 from bot.outcomes.stop_broadcast import stop_broadcast
 from bot.outcomes.stop_news import stop_news
+from bot.outcomes.suspend import suspend
 from bot.outcomes.take import take
 from bot.outcomes.tell_away import tell_away
 from bot.outcomes.tell_desk import tell_desk
@@ -200,6 +203,7 @@ from dialogs.outcomes.saying import (
     Say,
     ShowChoice,
 )
+from dialogs.outcomes.turning import OfferLanguage, Resume, Suspend
 from dialogs.outcomes.whom import KnowWhom, WhomKnown
 
 FUNCTIONS: Final[Mapping[type[Any], Callable[[sqlite3.Connection, Any, Any], list[Reply]]]] = {
@@ -209,6 +213,9 @@ FUNCTIONS: Final[Mapping[type[Any], Callable[[sqlite3.Connection, Any, Any], lis
     NothingFree: nothing_free,
     Worry: worry,
     Refer: refer,
+    Resume: resume,
+    Suspend: suspend,
+    OfferLanguage: offer_language,
     SignUp: sign_up,
     GiveFamilyText: give_family_text,
     MoveOn: move_on,

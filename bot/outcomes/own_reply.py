@@ -12,7 +12,7 @@ from storage.canned import OwnReply
 def shown(number: int, reply: OwnReply, kept: Text, room: Room) -> ToDesk:
     """Say what was kept and in which languages it is missing, over a button that removes it."""
     there = tuple(language(each) for each in room.words.languages if each in reply.texts)
-    missing = tuple(each for each in room.words.languages if each not in reply.texts)
+    missing = tuple(each for each in room.words.whole_languages if each not in reply.texts)
     if missing:
         names = tuple(language(each) for each in missing)
         told = text("desk-reply-only", languages=there, missing=names, code=missing[-1], title=reply.title)

@@ -59,9 +59,13 @@ class EndRun(Outcome):
 
 @dataclass(frozen=True)
 class GiveHelpLines(Outcome):
-    """Give the numbers to call in danger: before everything else, or in a line beside the answer."""
+    """Give the numbers to call in danger: before everything else, or in a line beside the answer.
+
+    In the `language` in which somebody has written, where that is another than the contact's.
+    """
 
     hard: bool
+    language: str | None = None
 
 
 @dataclass(frozen=True)

@@ -1,25 +1,23 @@
 """The language a message is written in: character naive Bayes, with the contact's language as prior."""
 
-from collections.abc import Iterable
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from dialogs.understanding.ngrams import hashed_ngrams
 
-_SIZES = (1, 2, 3)
-_TELLING_SIZE = (3,)
-_BUCKETS = 2**16
-_SMOOTHING = 0.02
+SIZES = (1, 2, 3)
+TELLING_SIZE = (3,)
+BUCKETS = 2**14
 _OVERLAP = 0.35
 """Neighbouring n-grams say the same thing more than once: each counts for this much."""
 _PRIOR = 2.0
 """What the contact's own language is worth, in nats."""
 _FAMILIAR = 0.5
 """The share of a text's trigrams that a language must have met for the text to be in it."""
-_FAMILIAR_TO_STRANGERS = 0.75
-"""The same where the contact's own language is one that has not been learned: it might be that one."""
 _TELLING_LETTERS = 4
 """Fewer Latin letters are the same word in many languages: "ok", "hei", "no"."""
 
@@ -36,32 +34,27 @@ class LanguageModel:
     """Which n-grams each has, (ways of writing, buckets)."""
 
     @classmethod
-    def fit(cls, texts: Iterable[tuple[str, str]]) -> "LanguageModel":
-        """Return the model learned from pairs of a language and a cleaned text in it."""
-        counts: dict[tuple[str, bool], NDArray[np.float64]] = {}
-        for language, text in texts:
-            way = counts.setdefault((language, _is_latin(text)), np.zeros(_BUCKETS))
-            np.add.at(way, hashed_ngrams(text, _SIZES, _BUCKETS), 1)
-        counted = np.stack(list(counts.values()))
-        smoothed = counted + _SMOOTHING
-        likelihoods = np.log(smoothed / smoothed.sum(axis=1, keepdims=True)).astype(np.float32)
-        return cls(tuple(language for language, _ in counts), likelihoods, counted > 0)
+    def read(cls, arrays: Mapping[str, NDArray[Any]]) -> "LanguageModel":
+        """Return the model that was written."""
+        likelihoods = arrays["language.likelihoods"].astype(np.float32) * arrays["language.step"].astype(np.float32)
+        met = np.unpackbits(arrays["language.met"].astype(np.uint8), axis=1).astype(np.bool_)
+        return cls(tuple(str(name) for name in arrays["language.names"]), likelihoods, met)
 
     def language(self, cleaned: str, prior: str) -> str | None:
         """Return the language of cleaned text, `prior` being the contact's; None where it is in none of them."""
         letters = [character for character in cleaned if character.isalpha()]
-        if not letters or (len(letters) < _TELLING_LETTERS and _is_latin(cleaned)):
+        if not letters or (len(letters) < _TELLING_LETTERS and is_latin(cleaned)):
             return prior
-        ngrams = hashed_ngrams(cleaned, _SIZES, _BUCKETS)
+        ngrams = hashed_ngrams(cleaned, SIZES, BUCKETS)
         scores = _OVERLAP * self.likelihoods[:, ngrams].sum(axis=1)
         scores += _PRIOR * np.array([language == prior for language in self.languages])
         best = int(scores.argmax())
-        telling = hashed_ngrams(cleaned, _TELLING_SIZE, _BUCKETS)
-        enough = _FAMILIAR if prior in self.languages else _FAMILIAR_TO_STRANGERS
-        familiar = len(telling) > 0 and self.met[best, telling].mean() >= enough
+        telling = hashed_ngrams(cleaned, TELLING_SIZE, BUCKETS)
+        familiar = len(telling) > 0 and self.met[best, telling].mean() >= _FAMILIAR
         return self.languages[best] if familiar else None
 
 
-def _is_latin(text: str) -> bool:
+def is_latin(text: str) -> bool:
+    """Tell whether most letters of a text are Latin ones."""
     letters = [character for character in text if character.isalpha()]
     return 2 * sum(character < "\u0250" for character in letters) > len(letters)

@@ -1,90 +1,180 @@
 """Reads a message: its language, topic, slots and danger."""
 
 import re
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 
+from dialogs.understanding.classifier import Counted, Floats, counted, weighted
 from dialogs.understanding.cleaning import clean, fold
-from dialogs.understanding.danger import DangerFinder
-from dialogs.understanding.language_model import LanguageModel
-from dialogs.understanding.phrase_book import load_phrases
+from dialogs.understanding.embedding import Embedder, Vector, embedded, embedder
+from dialogs.understanding.learned import Learned
 from dialogs.understanding.reading import TOPICS, Danger, Reading
 from dialogs.understanding.slot_finder import SlotFinder
-from dialogs.understanding.topic_model import Floats, TopicModel
 
-_SUSPICION = 0.2
-"""From this likelihood of `urgent` on danger is suspected: 27 % of unseen phrases of danger, 3 % of the others."""
 _STRANGE = 0.2
 """How much of a reading is left where the message is in no language that has been learned."""
 _PLAIN = re.compile(r"[\w\s!-~،؛؟…–—]")
+_TOGETHER = frozenset({"activity", "fees", "extra_cost", "equipment", "holiday", "trouble", "human"})
+"""What people write about in one breath with something else."""
+_ALSO = {"activity": 0.6, "equipment": 0.6, "fees": 0.6, "holiday": 0.75, "human": 0.9}
+"""How likely a clause must be about a second topic."""
+_URGENT = TOPICS.index("urgent")
+_SURE_OF_A_PART = 0.985
+_SUSPICION = 0.6
+_WORTH_A_LOOK = 0.03
+"""How likely a part of a message must speak of danger for a hard alarm, for a suspicion, and to be embedded."""
+_LONG = 240
+"""Characters from which on a message is also looked at in parts, for danger that is said in passing."""
+_PART = 100
+
+
+@dataclass(frozen=True)
+class _Said:
+    """A text as the classifiers take it; without a `vector` where there is no embedder, or no need of it."""
+
+    found: Counted
+    vector: Vector | None
 
 
 class Reader:
-    """Understands messages with what it learned from the language folders; changes nothing, so threads may share it."""
+    """Understands messages with what was learned from the language folders; changes nothing, so threads may share it.
 
-    def __init__(self, languages: LanguageModel, topics: TopicModel, slots: SlotFinder, dangers: DangerFinder) -> None:
-        self._languages = languages
-        self._topics = topics
+    Where letters alone leave no doubt, no embedding is made; where there is no embedder, letters are all there is.
+    """
+
+    def __init__(self, learned: Learned, slots: SlotFinder, by: Embedder | None) -> None:
+        self._learned = learned
         self._slots = slots
-        self._dangers = dangers
+        self._embedder = by
 
     @classmethod
-    def load(cls, folder: Path) -> "Reader":
-        """Return a reader that has learned every language folder in `folder` that has phrases."""
-        slots = SlotFinder.load(folder)
-        phrases = load_phrases(folder)
-        cleaned = [clean(phrase.text) for phrase in phrases]
-        folded = [fold(text) for text in cleaned]
-        found = [slots.find(text, (p.language,)) for text, p in zip(folded, phrases, strict=True)]
-        return cls(
-            languages=LanguageModel.fit(zip((p.language for p in phrases), cleaned, strict=True)),
-            topics=TopicModel.fit(folded, found, [phrase.topic for phrase in phrases]),
-            slots=slots,
-            dangers=DangerFinder.load(folder),
-        )
+    def load(cls, folder: Path, by: Embedder | None = None, *, without_embedding: bool = False) -> "Reader":
+        """Return a reader with the slots of every language folder in `folder`, and with this machine's embedder."""
+        return cls(Learned.load(), SlotFinder.load(folder), None if without_embedding else by or embedder())
+
+    @property
+    def has_embedder(self) -> bool:
+        """Whether meaning is read as well as letters."""
+        return self._embedder is not None
 
     def read(self, text: str, language: str) -> Reading:
         """Return what the text means, written by a contact whose language is `language`; never raises."""
         cleaned = clean(text)
         folded = fold(cleaned)
-        own = self._languages.language(cleaned, language)
-        slots = self._slots.find(folded, (own or language, language))
-        learned = self._topics.probabilities(folded, slots)
+        own = self._learned.languages.language(cleaned, language)
+        spoken = (own or language, language)
+        said = self._said(cleaned, folded)
+        danger = self._danger(cleaned, folded, said, spoken)
+        learned = self._likely(said)
         if own is None:
             learned = _STRANGE * learned + (1 - _STRANGE) / len(TOPICS)
-        danger = self._danger(folded, learned)
         likely = _decided(folded, danger, learned)
         ranking = tuple(TOPICS[index] for index in np.argsort(-likely, kind="stable"))
         confidence = float(likely.max())
+        limits = self._learned.limits
         return Reading(
             text=text,
             language=own or language,
             topic=ranking[0],
             confidence=confidence,
             ranking=ranking,
-            slots=slots,
+            slots=self._slots.find(folded, spoken),
             danger=danger,
-            auto=confidence >= self._topics.threshold,
-            number=self._slots.number(folded, (own or language, language)),
+            also=self._also(folded, ranking[0], spoken),
+            auto=confidence >= (limits.auto_by_letters if said.vector is None else limits.auto),
+            number=self._slots.number(folded, spoken),
         )
 
-    def _danger(self, folded: str, learned: Floats) -> Danger:
-        found = self._dangers.find(folded)
-        suspected = learned[TOPICS.index("urgent")] >= _SUSPICION
-        return "soft" if found == "none" and suspected else found
+    def _said(self, cleaned: str, folded: str) -> _Said:
+        found = weighted(counted(folded), self._learned.idf)
+        if self._embedder is None or self._is_clear(found):
+            return _Said(found, None)
+        return _Said(found, embedded(self._embedder, cleaned))
+
+    def _is_clear(self, found: Counted) -> bool:
+        """Tell whether letters alone leave no doubt of the topic, and none that there is no danger."""
+        limits = self._learned.limits
+        likely = _likely(self._learned.topics.by_letters(found), limits.warmth_by_letters)
+        return float(likely.max()) >= limits.clear and float(likely[_URGENT]) < limits.calm
+
+    def _likely(self, said: _Said) -> Floats:
+        topics, limits = self._learned.topics, self._learned.limits
+        if said.vector is None:
+            return _likely(topics.by_letters(said.found), limits.warmth_by_letters)
+        return _likely(topics.by_both(said.found, said.vector), limits.warmth)
+
+    def _also(self, folded: str, topic: str, spoken: tuple[str, str]) -> str | None:
+        """Return the topic of a clause that is about something else than the whole: "football, but we cannot pay"."""
+        clauses = self._slots.clauses(folded, spoken) if topic in _TOGETHER else []
+        for clause in clauses if len(clauses) > 1 else ():
+            found = weighted(counted(clause), self._learned.idf)
+            likely = _likely(self._learned.topics.by_letters(found), self._learned.limits.warmth_by_letters)
+            best = TOPICS[int(likely.argmax())]
+            if best != topic and float(likely.max()) >= _ALSO.get(best, 1) and self._names_it(clause, best, spoken):
+                return best
+        return None
+
+    def _names_it(self, clause: str, topic: str, spoken: tuple[str, str]) -> bool:
+        slots = self._slots.find(clause, spoken)
+        return {"activity": slots.interest, "equipment": slots.item}.get(topic, "") is not None
+
+    def _danger(self, cleaned: str, folded: str, said: _Said, spoken: tuple[str, str]) -> Danger:
+        """Return the gravest danger of the whole and of its parts, which something harmless beside them may hide."""
+        limits = self._learned.limits
+        whole = self._suspected(said)
+        hard, soft = (
+            (limits.hard_by_letters, limits.soft_by_letters) if said.vector is None else (limits.hard, limits.soft)
+        )
+        if whole >= hard:
+            return "hard"
+        parts = [self._suspected_in(part) for part in (*self._slots.clauses(folded, spoken), *_parts(cleaned))]
+        gravest = max(parts, default=0.0)
+        if gravest >= _SURE_OF_A_PART:
+            return "hard"
+        return "soft" if whole >= soft or gravest >= _SUSPICION else "none"
+
+    def _suspected(self, said: _Said) -> float:
+        return float(self._likely(said)[_URGENT])
+
+    def _suspected_in(self, part: str) -> float:
+        """Return how likely a part speaks of danger; its meaning is read only where its letters suspect some."""
+        found = weighted(counted(fold(part)), self._learned.idf)
+        by_letters = self._suspected(_Said(found, None))
+        if self._embedder is None:
+            return by_letters
+        if by_letters < _WORTH_A_LOOK:
+            return 0.0
+        return self._suspected(_Said(found, embedded(self._embedder, part)))
 
 
-def _decided(folded: str, danger: Danger, learned: Floats) -> Floats:
+def _parts(cleaned: str) -> list[str]:
+    """Return a long message in overlapping parts, cut between words; none of a short one."""
+    if len(cleaned) <= _LONG:
+        return []
+    words = cleaned.split()
+    length = max(1, _PART * len(words) // len(cleaned))
+    starts = range(0, max(1, len(words) - length // 2), max(1, length // 2))
+    return [" ".join(words[start : start + length])[:_PART] for start in starts]
+
+
+def _likely(said: Floats, warmth: float) -> Floats:
+    raised = np.exp((said - said.max()) / warmth)
+    result: Floats = raised / raised.sum()
+    return result
+
+
+def _decided(folded: str, danger: Danger, likely: Floats) -> Floats:
     """Return the likelihoods where something is certain, whatever was learned: danger, and emoji alone."""
     if danger == "hard":
-        return _certain("urgent", learned)
+        return _certain("urgent", likely)
     if folded and not _PLAIN.search(folded):
-        return _certain("greeting", learned)
-    return learned
+        return _certain("greeting", likely)
+    return likely
 
 
-def _certain(topic: str, learned: Floats) -> Floats:
-    certain = learned * 0.01
-    certain[TOPICS.index(topic)] += 0.99
+def _certain(topic: str, likely: Floats) -> Floats:
+    certain = likely * np.float32(0.01)
+    certain[TOPICS.index(topic)] += np.float32(0.99)
     return certain

@@ -66,5 +66,7 @@ class Reading:
     danger: Danger
     auto: bool
     """Whether the bot would act without asking back."""
+    also: str | None = None
+    """A second topic, where the message is about two things."""
     number: int | None = None
     """The number that the whole message is, in digits or in words."""

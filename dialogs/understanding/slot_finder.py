@@ -10,7 +10,7 @@ from typing import Any
 from babel import Locale, UnknownLocaleError
 
 from dialogs.understanding.lexicon import Lexicon
-from dialogs.understanding.pattern import compile_patterns, fold_entry, number_expression
+from dialogs.understanding.pattern import Numbers, between, fold_entry, followers, last_number, single_spaced
 from dialogs.understanding.reading import Slots
 
 HOME = "nb"
@@ -32,12 +32,14 @@ _ORE = re.compile(r"(?<=\d)[.,]\d\d(?!\d)")
 _PRICE_DASH = re.compile(r"(?<=\d),-")
 _TIME_OR_LONG_NUMBER = re.compile(r"\b\d{1,2}:\d\d\b|\+?\d{6,}|\b\d{3} \d\d \d{3}\b|\b\d\d \d\d \d\d \d\d\b")
 _WORD = re.compile(r"\w+")
+_ROUND_NUMBER = re.compile(r"(?<![\w.,:/-])\d{2,4}0(?![\w:/]|[.,]\d)")
+_LEAST_BARE_SUM = 250
 
 
 @dataclass(frozen=True)
 class _Language:
-    numbers: Mapping[str, int]
-    number: re.Pattern[str]
+    numbers: Numbers
+    between: re.Pattern[str]
     ignored: re.Pattern[str]
     patterns: Mapping[str, re.Pattern[str]]
     lexicon: Lexicon
@@ -64,33 +66,48 @@ class SlotFinder:
         text = _TIME_OR_LONG_NUMBER.sub(" ; ", folded[:LONGEST])
         text = _PRICE_DASH.sub(" kr", _THOUSANDS_SEPARATOR.sub("", text))
         text = _ORE.sub("", text)
+        spoken = [self._languages[name] for name in dict.fromkeys((*languages, HOME)) if name in self._languages]
         found: dict[str, Any] = {}
-        for name in dict.fromkeys((*languages, HOME)):
-            if language := self._languages.get(name):
-                found = {**_numbers(text, language), **_words(text, language), **found}
+        for language in spoken:
+            found = {**_numbers(text, language), **_words(text, language), **found}
+        if spoken and "amount" not in found:
+            found |= _bare_sum(spoken[0].numbers.marked(text), found)
         return Slots(**found)
+
+    def clauses(self, folded: str, languages: Sequence[str]) -> list[str]:
+        """Return the parts of a folded text between its marks and conjunctions, of two words or more."""
+        known = [self._languages[name] for name in dict.fromkeys((*languages, HOME)) if name in self._languages]
+        parts = known[0].between.split(folded) if known else [folded]
+        return [part.strip() for part in parts if len(part.split()) > 1]
 
     def number(self, folded: str, languages: Sequence[str]) -> int | None:
         """Return the number that the whole of a folded text is, in digits or in words."""
-        word = folded.strip(" .!")
+        word = single_spaced(folded)
         if word.isdecimal():
             return int(word)
-        known = (self._languages[name].numbers for name in (*languages, HOME) if name in self._languages)
-        return next((numbers[word] for numbers in known if word in numbers), None)
+        known = (self._languages[name].numbers.values for name in (*languages, HOME) if name in self._languages)
+        return next((values[word] for values in known if word in values), None)
 
 
 def _numbers(text: str, language: _Language) -> dict[str, int]:
-    rest = language.ignored.sub(" ; ", text)
+    rest = language.ignored.sub(" ; ", language.numbers.marked(text))
     found: dict[str, int] = {}
     for slot, pattern in language.patterns.items():
         for match in pattern.finditer(rest):
-            digits, word = language.number.findall(match[0])[-1]
-            value = int(digits) if digits else language.numbers[word]
+            value = last_number(match[0])
             if value in _POSSIBLE[slot]:
                 found.setdefault(slot, value)
     if thousands := found.pop("thousands", None):
         found["amount"] = thousands * 1000
     return found
+
+
+def _bare_sum(text: str, found: Mapping[str, Any]) -> dict[str, int]:
+    """Take a round number that stands alone and is nothing else for a sum: "2500 for the cup"."""
+    numbers = (int(digits) for digits in _ROUND_NUMBER.findall(text))
+    sums = (number for number in numbers if number >= _LEAST_BARE_SUM and number not in _POSSIBLE["birth_year"])
+    sum_ = next((number for number in sums if number not in found.values()), None)
+    return {} if sum_ is None else {"amount": sum_}
 
 
 def _words(text: str, language: _Language) -> dict[str, str]:
@@ -102,15 +119,16 @@ def _words(text: str, language: _Language) -> dict[str, str]:
 
 def _language(data: Mapping[str, Any], name: str) -> _Language:
     proclitics: Sequence[str] = data.get("proclitics", ())
-    numbers = {fold_entry(word): int(n) for n, words in data.get("numbers", {}).items() for word in words}
-    lists = {"n": list(numbers), "$": data.get("conjunctions", ())}
+    patterns: Mapping[str, Sequence[str]] = data.get("patterns", {})
+    ignored: Sequence[str] = data.get("ignore", ())
+    said = {single_spaced(fold_entry(word)): int(n) for n, words in data.get("numbers", {}).items() for word in words}
+    together = followers([*ignored, *(pattern for each in patterns.values() for pattern in each)])
+    numbers = Numbers(said, proclitics, data.get("conjunctions", ()), together)
     return _Language(
         numbers=numbers,
-        number=number_expression(numbers, proclitics),
-        ignored=compile_patterns(data.get("ignore", ()), lists, proclitics),
-        patterns={
-            slot: compile_patterns(patterns, lists, proclitics) for slot, patterns in data.get("patterns", {}).items()
-        },
+        between=between(data.get("between", ())),
+        ignored=numbers.compiled(ignored),
+        patterns={slot: numbers.compiled(each) for slot, each in patterns.items()},
         lexicon=Lexicon.of(_entries(name, data), proclitics),
     )
 

@@ -21,6 +21,10 @@ not-understood = لم أفهم ذلك جيدًا. هل تعيدون المحاو
     .no-text = شكرًا لكم! أنا أفهم النص المكتوب فقط. اكتبوا بضع كلمات أو اختاروا من هنا. وفي كل ما عدا ذلك يساعدكم إنسان.
     .unsure = لست متأكدًا مما تقصدون. هل هو أحد هذه الأمور؟
     .other = آسف، لا أستطيع المساعدة في هذا. أنا أعرف أنشطة أوقات الفراغ للأطفال والشباب، والمساعدة في دفع تكاليفها، واستعارة المعدات.
+# A message was about two things; where a dialog was left for another one.
+also = وسننظر في الأمر الآخر أيضًا. اضغطوا حين تكونون مستعدين:
+come-back-offer = يمكننا أن نكمل بعد ذلك من حيث كنا:
+come-back = ↩️ العودة إلى ما كنا فيه
 # $coordinator (String) - the coordinator's name
 passed-on = أوصلتُ رسالتكم إلى { $coordinator }.
 # $by (String) - the name of the coordinator who has the conversation

@@ -19,6 +19,10 @@ not-understood = I didn't quite understand that. Could you try once more?
     .no-text = Thank you! I only understand text. Write a few words if you like, or choose here. A person can help you with anything else.
     .unsure = I'm not sure what you mean. Is it one of these?
     .other = I'm sorry, I can't help with that. I know about leisure activities for children and young people, help with paying, and borrowing equipment.
+# A message was about two things; where a dialog was left for another one.
+also = We take the other thing as well. Tap when you are ready:
+come-back-offer = We can go on afterwards where we were:
+come-back = ↩️ Back to where we were
 # $coordinator (String) - the coordinator's name
 passed-on = I have passed it on to { $coordinator }.
 # $by (String) - the name of the coordinator who has the conversation

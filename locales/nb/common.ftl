@@ -19,6 +19,10 @@ not-understood = Det forsto jeg ikke helt. Kan du prøve en gang til?
     .no-text = Takk! Jeg forstår bare tekst. Skriv gjerne et par ord, eller velg her. Et menneske kan hjelpe deg med alt annet.
     .unsure = Jeg er ikke sikker på hva du mener. Er det noe av dette?
     .other = Det kan jeg dessverre ikke hjelpe med. Jeg kan fritidsaktiviteter for barn og unge, støtte til å betale, og lån av utstyr.
+# A message was about two things; where a dialog was left for another one.
+also = Det andre tar vi også. Trykk når du er klar:
+come-back-offer = Vi kan fortsette der vi slapp etterpå:
+come-back = ↩️ Tilbake dit vi var
 # $coordinator (String) - the coordinator's name
 passed-on = Jeg har sendt det videre til { $coordinator }.
 # $by (String) - the name of the coordinator who has the conversation

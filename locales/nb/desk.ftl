@@ -576,6 +576,19 @@ desk-about-outreach = vi tar kontakt
 desk-language-nb = norsk
 desk-language-en = engelsk
 desk-language-ar = arabisk
+desk-language-nn = nynorsk
+desk-language-pl = polsk
+desk-language-uk = ukrainsk
+desk-language-ru = russisk
+desk-language-lt = litauisk
+desk-language-tr = tyrkisk
+desk-language-fa = persisk/dari
+desk-language-ur = urdu
+desk-language-ckb = sorani
+desk-language-so = somali
+desk-language-ti = tigrinja
+desk-language-es = spansk
+desk-language-vi = vietnamesisk
 
 ## What was wished for and not found (bot/outcomes/show_missed.py)
 

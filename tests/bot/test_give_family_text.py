@@ -15,7 +15,7 @@ from dialogs.outcomes.helping import GiveFamilyText
 from dialogs.text import Own
 from storage import facts
 from storage.contacts import Contact
-from tests.locales.fluent import LANGUAGES
+from tests.locales.fluent import WHOLE
 
 OSLO = ZoneInfo("Europe/Oslo")
 COACH = Contact(1, 1, "Marte", "nb", welcomed=True, blocked=False)
@@ -28,7 +28,7 @@ def passed_on(connection: sqlite3.Connection, words: Words, language: str) -> li
     return [part.texts["nb"] for part in given.parts if isinstance(part, Own)]
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", WHOLE)
 def test_the_text_tells_of_the_coordinator_and_names_nobody_else(
     connection: sqlite3.Connection, words: Words, language: str
 ) -> None:
@@ -38,7 +38,7 @@ def test_the_text_tells_of_the_coordinator_and_names_nobody_else(
     assert "Marte" not in written
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", WHOLE)
 def test_the_way_to_the_bot_stands_below_once_it_is_known(
     connection: sqlite3.Connection, words: Words, language: str
 ) -> None:

@@ -12,7 +12,6 @@ SPOKEN = ("nb", "en", "ar", "uk")
     [
         ("nb", "nb"),
         ("no", "nb"),
-        ("nn", "nb"),
         ("nb-NO", "nb"),
         ("NO", "nb"),
         ("sv", "nb"),

@@ -56,7 +56,7 @@ def test_a_club_whose_municipality_lets_only_families_apply_hears_of_the_grant_a
 
 def test_a_text_for_a_family_is_in_the_language_that_is_chosen(talk: Transcript) -> None:
     (asked,) = talk.goes("club-family")
-    assert leads_to(asked) == [f"g|club-family-{language}" for language in talk.known.languages]
+    assert leads_to(asked) == [f"g|club-family-{language}" for language in talk.known.whole_languages]
     assert talk.goes("club-family-ar") == [GiveFamilyText("ar")]
 
 

@@ -77,12 +77,19 @@ def test_danger_is_seen_while_a_human_has_the_conversation(talk: Transcript) -> 
 
 def test_a_suspicion_adds_the_numbers_to_the_answer(words: Words, reader: Reader) -> None:
     talk = Transcript(words, reader, "en")
-    line = Line("text", "8", 1, 1)
-    suspected = replace(reader.read("8", "en"), danger="soft")
+    words_said = "she is 8 and I worry about her at home"
+    suspected = replace(reader.read(words_said, "en"), danger="soft")
     talk.goes("activity")
-    outcomes = talk.happens(Said(line, suspected))
+    outcomes = talk.happens(Said(Line("text", words_said, 1, 1), suspected))
     assert kinds(outcomes) == [ShowChoice, Ask, GiveHelpLines]
     assert talk.asked == "interest"
+
+
+def test_a_plain_answer_to_a_question_is_no_suspicion(words: Words, reader: Reader) -> None:
+    talk = Transcript(words, reader, "en")
+    talk.goes("activity")
+    outcomes = talk.happens(Said(Line("text", "8", 1, 1), replace(reader.read("8", "en"), danger="soft")))
+    assert kinds(outcomes) == [ShowChoice, Ask]
 
 
 def test_a_human_is_called_in_words_and_by_button(talk: Transcript) -> None:
@@ -170,7 +177,7 @@ def test_an_answer_that_is_not_understood_is_asked_for_again(talk: Transcript) -
 def test_a_clear_other_topic_is_followed(words: Words, reader: Reader) -> None:
     talk = Transcript(words, reader, "en")
     talk.goes("activity")
-    talk.says("we cannot pay the training fee")
+    talk.says("can somebody help us to pay the handball fee for the season?")
     assert talk.known.journey is not None
     assert talk.known.journey.dialog == "fees"
 

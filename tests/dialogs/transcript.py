@@ -27,7 +27,9 @@ class Transcript:
     def __init__(self, words: Words, reader: Reader, language: str = "en", *, welcomed: bool = True) -> None:
         self._words = words
         self._reader = reader
-        self.known = Known(Contact("Amina", language, welcomed), SAMPLE_MUNICIPALITY, words.languages, MONDAY)
+        self.known = Known(
+            Contact("Amina", language, welcomed), SAMPLE_MUNICIPALITY, words.languages, MONDAY, words.whole_languages
+        )
 
     def says(self, text: str, kind: str = "text") -> list[Outcome]:
         """Write something."""

@@ -24,6 +24,10 @@ from bot.words import DESK_LANGUAGE, FOLDER
 DESK = "desk.ftl"
 LANGUAGES = sorted({file.parent.name for file in FOLDER.glob("*/*.ftl")})
 OTHERS = [language for language in LANGUAGES if language != DESK_LANGUAGE]
+WHOLE = [language for language in LANGUAGES if (FOLDER / language / "canned.ftl").exists()]
+"""The languages that have all files; the others are begun, and other languages stand in for what they lack."""
+CORE = ["choose-language.ftl", "common.ftl", "help-lines.ftl", "menu.ftl", "welcome.ftl"]
+"""What a language has before it is spoken at all: the first words, and the numbers to call."""
 TAG = re.compile(r"</?[a-z-]+[^>]*>")
 
 

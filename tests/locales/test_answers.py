@@ -6,12 +6,15 @@ from collections import Counter
 import pytest
 
 from bot.words import FOLDER, Words
-from tests.locales.fluent import LANGUAGES
+from tests.locales.fluent import LANGUAGES, WHOLE
 
 KINDS = {
     *("yes", "no", "back", "any", "fine", "started", "stopped", "enough", "again", "self", "child"),
     *LANGUAGES,
 }
+
+
+LATER = {"started", "self", "child"}  # of dialogs that a language that is only begun does not have
 
 
 def answers(language: str) -> dict[str, list[str]]:
@@ -20,7 +23,9 @@ def answers(language: str) -> dict[str, list[str]]:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_kind_of_answer_is_known(language: str) -> None:
-    assert answers(language).keys() == KINDS
+    missing = KINDS - answers(language).keys()
+    assert missing == (set() if language in WHOLE else missing & LATER)
+    assert answers(language).keys() <= KINDS
     assert all(answers(language).values())
 
 

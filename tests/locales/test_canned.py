@@ -5,19 +5,19 @@ import pytest
 from bot.words import DESK_LANGUAGE, Words
 from dialogs import canned
 from dialogs.text import text
-from tests.locales.fluent import LANGUAGES, written
+from tests.locales.fluent import WHOLE, written
 
 KNOWN = {"name", "coordinator", "municipality", "phone", "hours", "activity"}
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", WHOLE)
 def test_a_reply_rests_on_what_is_known(language: str) -> None:
     used = {key: written(language)[f"canned-{key}"].variables for key in canned.REPLIES}
     assert frozenset[str]().union(*used.values()) <= KNOWN
     assert {key for key in used if "activity" in used[key]} == canned.OF_AN_ACTIVITY
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", WHOLE)
 def test_a_reply_has_no_markup_and_is_short(language: str) -> None:
     for key in canned.REPLIES:
         reply = written(language)[f"canned-{key}"]

@@ -12,7 +12,7 @@ from dialogs.presses import COMMANDS
 from dialogs.text import text
 from dialogs.understanding.reading import TOPICS
 from tests.locales import code
-from tests.locales.fluent import LANGUAGES, written
+from tests.locales.fluent import LANGUAGES, WHOLE, written
 
 SAMPLE = municipality.load(municipality.SAMPLE)
 NAMED = {
@@ -75,7 +75,7 @@ def to_self(name: str) -> bool:
     return name.endswith((".self", "-self")) and "." in name
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", WHOLE)
 @pytest.mark.parametrize("beginning", NAMED)
 def test_what_the_code_puts_together_has_words_and_nothing_else_has(language: str, beginning: str) -> None:
     assert beginning_with(language, beginning) == NAMED[beginning]
@@ -111,7 +111,7 @@ def test_every_message_is_used(language: str) -> None:
     assert set(put_together) <= code.beginnings() | {"ask-coordinator-"}
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", WHOLE)
 def test_what_is_said_to_whoever_writes_for_themself_stands_beside_what_is_said_of_a_child(language: str) -> None:
     """A variant says nothing that needs more than the words it stands for are given."""
     texts = written(language)

@@ -15,7 +15,7 @@ from tests.locales.fluent import LANGUAGES, Written, source, written
 NUMBERS = (0, 1, 2, 3, 5, 11, 100, 101, 1200)
 STRANGE = 'Åse <b> & "Co" { $x } 4'
 ISOLATES, ENDED = "\u2066\u2067\u2068", "\u2069"
-NAMED_IN_THEIR_OWN_WORDS = {"language-nb", "language-en"}
+NAMED_IN_THEIR_OWN_WORDS = {f"language-{code}" for code in LANGUAGES if code not in RIGHT_TO_LEFT}
 
 
 def is_number(language: str, text: Written, variable: str) -> bool:

@@ -33,7 +33,6 @@ async def test_a_coach_is_advised_and_passes_a_text_on_in_the_familys_language(s
         await story.settled(running)
         coach.says("jeg er trener, en spiller på laget mitt har ikke råd til cupen")
         await story.settled(running)
-        coach.taps("🤝 Bekymret for en spiller")
         for answer in ("Cup, tur eller leir", "Senere", "Nei, ikke spurt ennå", "Ja, det er greit", "Ja, gjerne"):
             await story.settled(running)
             coach.taps(answer)

@@ -51,7 +51,7 @@ async def test_a_mother_a_coordinator_and_a_bot_that_is_killed_in_between(tmp_pa
 async def test_a_father_is_granted_a_fee_and_is_asked_a_week_later_how_it_goes(tmp_path: Path) -> None:
     async with page_of_a_demo(tmp_path, "a-week-later") as page:
         daniel, desk = phone(page, "Daniel"), page.locator("#desk")
-        await write(daniel, "we cannot pay the training fee")
+        await write(daniel, "we cannot pay the fee")
         await expect(daniel).to_contain_text("No child should be left out")
         await daniel.get_by_role("button", name=re.compile("Aktivitetskassen")).click()
         await daniel.get_by_role("button", name="Yes, please").click()

@@ -150,7 +150,7 @@ async def test_a_familys_edit_changes_the_copy_in_place_and_keeps_the_old_text(s
         story.mother.edits(said, "he is eight 🎂")
         await story.settled(running)
         assert copy.text == "he is eight 🎂\n\nhe is seven\nhe is six"
-        assert sum("he is" in text for text in texts(thread)) == 1
+        assert sum("he is" in text for text in texts(thread)) == 1, [text for text in texts(thread) if "he is" in text]
 
 
 async def test_a_familys_edit_that_cannot_be_shown_in_place_comes_as_a_line(story: Story) -> None:

@@ -20,8 +20,6 @@ def said_to(person: Person) -> str:
 async def wishes(story: Story, running: Helpline, young: Person) -> None:
     """Let a 14-year-old say what is on no list, and what nobody at home may know."""
     young.says("I'm 14 and I want to join something")
-    await young.sees("Is it one of these?")
-    young.taps("⚽ Find an activity")
     await young.sees("What would you like to do?")
     young.taps("✍️ Something else")
     await young.sees("What do you dream of doing?")

@@ -1,86 +1,65 @@
 """What was measured, rounded down: whoever makes understanding worse hears of it here."""
 
+from collections.abc import Sequence
+
 import pytest
 
 from dialogs.understanding.reader import Reader
-from tests.understanding.measuring import (
-    LANGUAGES,
-    Told,
-    read_dangers,
-    read_set,
-    read_unseen_phrases,
-    share,
-)
-from tests.understanding.report import report
+from tests.understanding.measuring import LANGUAGES, LOCALES, Told, read_all, share
 
 
 @pytest.fixture(scope="module")
-def blind(reader: Reader) -> list[Told]:
-    return read_set(reader, "blind")
+def told(reader: Reader) -> list[Told]:
+    return read_all(reader)
 
 
 @pytest.fixture(scope="module")
-def second(reader: Reader) -> list[Told]:
-    return read_set(reader, "second")
+def by_topic(told: list[Told]) -> list[Told]:
+    return [each for each in told if each.message.topic]
 
 
-@pytest.fixture(scope="module")
-def phrases() -> list[Told]:
-    return read_unseen_phrases()
+def in_language(told: Sequence[Told], language: str) -> list[Told]:
+    return [each for each in told if each.message.language == language]
 
 
-def test_the_blind_set_is_understood(blind: list[Told]) -> None:
-    assert share(told.right for told in blind) >= 0.83
-    assert share(told.topic in told.ranking[:3] for told in blind) >= 0.93
+def test_the_right_topic_comes_first_or_among_the_first_three(by_topic: list[Told]) -> None:
+    assert share(each.right for each in by_topic) >= 0.85
+    assert share(each.among_three for each in by_topic) >= 0.96
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_each_language_is_understood(blind: list[Told], language: str) -> None:
-    assert share(told.right for told in blind if told.language == language) >= 0.78
+def test_no_language_is_left_behind(by_topic: list[Told], language: str) -> None:
+    assert share(each.right for each in in_language(by_topic, language)) >= 0.73
 
 
-def test_other_wordings_are_understood_half_the_time(second: list[Told]) -> None:
-    assert share(told.right for told in second) >= 0.48
-    assert share(told.topic in told.ranking[:3] for told in second) >= 0.75
+def test_what_is_acted_on_is_right(by_topic: list[Told]) -> None:
+    acted_on = [each for each in by_topic if each.reading.auto]
+    assert len(acted_on) / len(by_topic) >= 0.68
+    assert share(each.right for each in acted_on) >= 0.95
 
 
-def test_unseen_phrases_are_understood_half_the_time(phrases: list[Told]) -> None:
-    assert share(told.right for told in phrases) >= 0.52
-    assert share(told.topic in told.ranking[:3] for told in phrases) >= 0.76
+def test_danger_is_seen_and_seldom_where_there_is_none(told: list[Told]) -> None:
+    danger = [each.reading.danger for each in told if each.message.is_danger]
+    none = [each.reading.danger for each in told if each.message.topic and not each.message.is_danger]
+    assert share(found != "none" for found in danger) >= 0.96
+    assert share(found == "hard" for found in danger) >= 0.5
+    assert share(found == "hard" for found in none) <= 0.03
 
 
-def test_what_is_acted_on_is_right(blind: list[Told], phrases: list[Told]) -> None:
-    for told, least in ((blind, 0.4), (phrases, 0.1)):
-        assert share(t.auto for t in told) >= least
-        assert share(t.right for t in told if t.auto) >= 0.93
+def test_slots_are_read_exactly(by_topic: list[Told]) -> None:
+    assert share(each.slots_right for each in by_topic) >= 0.94
 
 
-def test_slots_and_languages_are_read_exactly(blind: list[Told], second: list[Told]) -> None:
-    assert share(told.slots_right for told in blind) >= 0.95
-    assert share(told.read_language == told.language for told in [*blind, *second]) >= 0.97
+def test_the_language_is_told_even_where_the_contact_has_another(reader: Reader, by_topic: list[Told]) -> None:
+    assert share(each.language_right for each in by_topic) >= 0.98
+    strangers = [each for each in read_all(reader, prior="nb") if each.message.topic]
+    assert share(each.language_right for each in strangers) >= 0.97
 
 
-def test_blind_disclosures_are_found_without_false_hard_alarms(reader: Reader, blind: list[Told]) -> None:
-    found = [danger for _, _, danger in read_dangers(reader, "blind", truth=True)]
-    assert share(danger == "hard" for danger in found) >= 0.85
-    harmless = [danger for _, _, danger in read_dangers(reader, "blind", truth=False)]
-    harmless += [told.danger for told in blind if told.topic != "urgent"]
-    assert share(danger == "hard" for danger in harmless) <= 0.02
-    assert share(danger == "soft" for danger in harmless) <= 0.07
-
-
-def test_disclosures_worded_otherwise_are_found_too_seldom_yet(reader: Reader, second: list[Told]) -> None:
-    found = [danger for _, _, danger in read_dangers(reader, "second", truth=True)]
-    assert share(danger != "none" for danger in found) >= 0.25
-    harmless = [danger for _, _, danger in read_dangers(reader, "second", truth=False)]
-    harmless += [told.danger for told in second]
-    assert share(danger == "hard" for danger in harmless) <= 0.03
-
-
-def test_the_report_tells_of_every_set() -> None:
-    lines = report().splitlines()
-    assert [line.split(":")[0] for line in lines if line.endswith("messages")] == [
-        "Blind set",
-        "Second look, worded differently on purpose",
-        "Phrases unseen, ten folds",
-    ]
+def test_without_the_embedding_less_is_understood_and_danger_is_still_seen() -> None:
+    told = read_all(Reader.load(LOCALES, without_embedding=True))
+    by_topic = [each for each in told if each.message.topic]
+    acted_on = [each for each in by_topic if each.reading.auto]
+    assert share(each.right for each in by_topic) >= 0.75
+    assert share(each.right for each in acted_on) >= 0.95
+    assert share(each.reading.danger != "none" for each in told if each.message.is_danger) >= 0.93

@@ -1,0 +1,26 @@
+# Awaits a native reader.
+
+### Choose a language (dialogs/choose_language.py); each is offered in its own name.
+
+choose-language = Luqaddee ayaad rabtaa inaad isticmaasho?
+language-changed = Hadda waxaan ku wada hadlaynaa af Soomaali. Maxaan kaa caawiyaa?
+language-nb = Norsk
+language-nn = Nynorsk
+language-en = English
+language-pl = Polski
+language-uk = Українська
+language-ru = Русский
+language-lt = Lietuvių
+language-tr = Türkçe
+language-ar = العربية
+language-fa = فارسی / دری
+language-ur = اردو
+language-ckb = کوردی (سۆرانی)
+language-so = Soomaali
+language-ti = ትግርኛ
+language-es = Español
+language-vi = Tiếng Việt
+# An offer to whoever writes in another language than the helpline has spoken; in that other language.
+switch-language = Waxaan arkaa inaad af Soomaali ku qorayso. Ma ku sii wadnaa af Soomaali?
+switch-language-yes = Haa, af Soomaali
+switch-language-no = Maya, sidii hore

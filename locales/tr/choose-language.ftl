@@ -1,0 +1,26 @@
+# Awaits a native reader.
+
+### Choose a language (dialogs/choose_language.py); each is offered in its own name.
+
+choose-language = Hangi dilde konuşalım?
+language-changed = Artık Türkçe konuşuyoruz. Size nasıl yardımcı olabilirim?
+language-nb = Norsk
+language-nn = Nynorsk
+language-en = English
+language-pl = Polski
+language-uk = Українська
+language-ru = Русский
+language-lt = Lietuvių
+language-tr = Türkçe
+language-ar = العربية
+language-fa = فارسی / دری
+language-ur = اردو
+language-ckb = کوردی (سۆرانی)
+language-so = Soomaali
+language-ti = ትግርኛ
+language-es = Español
+language-vi = Tiếng Việt
+# An offer to whoever writes in another language than the helpline has spoken; in that other language.
+switch-language = Türkçe yazdığınızı görüyorum. Türkçe devam edelim mi?
+switch-language-yes = Evet, Türkçe
+switch-language-no = Hayır, önceki gibi
