@@ -43,7 +43,7 @@ def test_emoji_alone_are_a_greeting(reader: Reader) -> None:
 
 
 def test_a_message_in_no_language_that_was_learned_is_never_acted_on(reader: Reader) -> None:
-    reading = reader.read("dziękuję bardzo, gdzie jest przedszkole", "pl")
+    reading = reader.read("मेरा बेटा फुटबॉल खेलना चाहता है", "pl")
     assert (reading.language, reading.auto) == ("pl", False)
 
 

@@ -15,6 +15,9 @@ from dialogs.understanding.classifier import BUCKETS, Counted, Floats, weighted
 
 Arrays = dict[str, NDArray[Any]]
 
+EVENED = 0.5
+"""How far likelihoods leave how common a class is among the phrases: 0 not at all, 1 as if all were as common."""
+
 
 def telling(texts: Sequence[Counted]) -> Floats:
     """Return how telling each n-gram is, (buckets,): the rarer, the more."""
@@ -22,12 +25,15 @@ def telling(texts: Sequence[Counted]) -> Floats:
     return np.log((1 + len(texts)) / (1 + documents)).astype(np.float32)
 
 
+def evened(labels: NDArray[np.int64]) -> Floats:
+    """Return what to add to each class's logarithm, as there are more phrases of danger than messages about it."""
+    return (-EVENED * np.log(np.bincount(labels) / len(labels))).astype(np.float32)
+
+
 def fit_letters(texts: Sequence[Counted], idf: Floats, labels: NDArray[np.int64], strength: float) -> Arrays:
     """Return the softmax regression over the n-grams of texts, its weights rounded to eight bits."""
     model = LogisticRegression(C=strength, max_iter=200).fit(_matrix(texts, idf), labels)
-    weights, bias = model.coef_.T, model.intercept_
-    if weights.shape[1] == 1:  # two classes are told as one number
-        weights, bias = np.hstack([-weights, weights]) / 2, np.concatenate([-bias, bias]) / 2
+    weights, bias = model.coef_.T, model.intercept_ + evened(labels)
     step = np.abs(weights).max(axis=0) / 127
     return {
         "weights": np.rint(weights / step).astype(np.int8),
@@ -49,17 +55,13 @@ def fit_meaning(vectors: NDArray[np.float32], labels: NDArray[np.int64], units: 
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", ConvergenceWarning)  # stopped early, before it knows the phrases by heart
         fitted = [model.fit(told, labels) for model in models]
-    out, out_bias = [model.coefs_[1] for model in fitted], [model.intercepts_[1] for model in fitted]
-    if out[0].shape[1] == 1:
-        out = [np.hstack([-each, each]) / 2 for each in out]
-        out_bias = [np.concatenate([-each, each]) / 2 for each in out_bias]
     return {
         "mean": mean.astype(np.float32),
         "spread": spread.astype(np.float32),
         "hidden": np.stack([model.coefs_[0] for model in fitted]).astype(np.float16),
         "hidden_bias": np.stack([model.intercepts_[0] for model in fitted]).astype(np.float16),
-        "out": np.stack(out).astype(np.float16),
-        "out_bias": np.stack(out_bias).astype(np.float16),
+        "out": np.stack([model.coefs_[1] for model in fitted]).astype(np.float16),
+        "out_bias": np.stack([model.intercepts_[1] + evened(labels) for model in fitted]).astype(np.float16),
     }
 
 
