@@ -20,8 +20,9 @@ from typing import Any, TypeVar
 from benchmarks.simulated_time import SimulatedTime, simulated
 from bot.helpline import Helpline, Parts, helpline
 from bot.settings import Settings
-from bot.words import FOLDER, Words
+from bot.words import Words
 from dialogs.understanding.reader import Reader
+from locales import FOLDER
 from playground.chats import Chat, Thread
 from playground.in_process import InProcessRequest
 from playground.limits import Limits

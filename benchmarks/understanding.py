@@ -11,11 +11,11 @@ from dataclasses import replace
 from statistics import median, quantiles
 from time import perf_counter
 
-from bot.words import FOLDER
 from dialogs.understanding.embedding import embedder
 from dialogs.understanding.learned import Learned
 from dialogs.understanding.reader import Reader
 from dialogs.understanding.slot_finder import SlotFinder
+from locales import FOLDER
 from tests.understanding.measuring import read_messages
 
 ROUNDS = 3

@@ -29,9 +29,10 @@ from bot.silence import tell_of_silence
 from bot.tick import ring
 from bot.transport import Transport
 from bot.wire import Wire
-from bot.words import FOLDER, Words
+from bot.words import Words
 from dialogs.events import DeskEvent
 from dialogs.understanding.reader import Reader
+from locales import FOLDER
 from storage import threads
 from storage.database import Database, opened
 from storage.events import Waiting

@@ -19,8 +19,8 @@ from fluent.syntax.ast import Junk
 from bot.club_words import ClubWords
 from bot.openings import Openings
 from dialogs.text import Arg, Link, Mention, Own, Text
+from locales import FOLDER
 
-FOLDER = Path(__file__).resolve().parent.parent / "locales"
 DESK_LANGUAGE = "nb"
 RIGHT_TO_LEFT = frozenset({"ar", "ckb", "fa", "ur"})
 _FALLBACKS = ("nb", "en")

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.words import FOLDER, Words
+from bot.words import Words
 from dialogs.understanding.reader import Reader
+from locales import FOLDER
 from storage.database import connect
 from storage.migrations import migrate
 from tests.stories.story import Story, tell_story

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from click.testing import CliRunner
 
-from bot.cli import main
+from bot.cli.main import COMMANDS, main
 from bot.settings import PREFIX, Settings
 
 HOUSE = Path(__file__).resolve().parent.parent
@@ -19,7 +19,7 @@ def test_every_setting_stands_in_the_readme() -> None:
 
 def test_every_command_stands_in_the_readme_and_in_the_help() -> None:
     told = CliRunner().invoke(main, ["--help"]).output
-    for command in main.commands:
+    for command in COMMANDS:
         assert f"helpline {command}" in README
         assert command in told
 

@@ -17,7 +17,7 @@ from bot.check.town import town
 from bot.check.understanding import understanding
 from bot.settings import Read, Settings
 from bot.wire import Wire
-from bot.words import FOLDER
+from locales import FOLDER
 
 _USUAL_URL: str = Settings.model_fields["api_url"].default
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
+from babel.core import get_global
 from numpy.typing import NDArray
 
 from dialogs.understanding.ngrams import hashed_ngrams
@@ -52,6 +53,11 @@ class LanguageModel:
         telling = hashed_ngrams(cleaned, TELLING_SIZE, BUCKETS)
         familiar = len(telling) > 0 and self.met[best, telling].mean() >= _FAMILIAR
         return self.languages[best] if familiar else None
+
+
+def is_romanized(text: str, language: str) -> bool:
+    """Tell whether text is in Latin letters though its language has others."""
+    return "Latn" not in get_global("likely_subtags").get(language, "Latn") and is_latin(text)
 
 
 def is_latin(text: str) -> bool:

@@ -9,6 +9,7 @@ import numpy as np
 from dialogs.understanding.classifier import Counted, Floats, counted, weighted
 from dialogs.understanding.cleaning import clean, fold
 from dialogs.understanding.embedding import Embedder, Vector, embedded, embedder
+from dialogs.understanding.language_model import is_romanized
 from dialogs.understanding.learned import Learned
 from dialogs.understanding.reading import TOPICS, Danger, Reading
 from dialogs.understanding.slot_finder import SlotFinder
@@ -32,16 +33,18 @@ _PART = 100
 
 @dataclass(frozen=True)
 class _Said:
-    """A text as the classifiers take it; without a `vector` where there is no embedder, or no need of it."""
+    """A text as the classifiers take it; without a `vector` where nothing reads its meaning, or nothing needs to."""
 
     found: Counted
     vector: Vector | None
+    by: Embedder | None
 
 
 class Reader:
     """Understands messages with what was learned from the language folders; changes nothing, so threads may share it.
 
-    Where letters alone leave no doubt, no embedding is made; where there is no embedder, letters are all there is.
+    Where letters alone leave no doubt, no embedding is made. They are all there is where there is no embedder, and
+    where a language is written in letters that are not its own, which the model of meaning hardly knows.
     """
 
     def __init__(self, learned: Learned, slots: SlotFinder, by: Embedder | None) -> None:
@@ -65,7 +68,7 @@ class Reader:
         folded = fold(cleaned)
         own = self._learned.languages.language(cleaned, language)
         spoken = (own or language, language)
-        said = self._said(cleaned, folded)
+        said = self._said(cleaned, folded, None if is_romanized(cleaned, spoken[0]) else self._embedder)
         danger = self._danger(cleaned, folded, said, spoken)
         learned = self._likely(said)
         if own is None:
@@ -87,11 +90,9 @@ class Reader:
             number=self._slots.number(folded, spoken),
         )
 
-    def _said(self, cleaned: str, folded: str) -> _Said:
+    def _said(self, cleaned: str, folded: str, by: Embedder | None) -> _Said:
         found = weighted(counted(folded), self._learned.idf)
-        if self._embedder is None or self._is_clear(found):
-            return _Said(found, None)
-        return _Said(found, embedded(self._embedder, cleaned))
+        return _Said(found, None if by is None or self._is_clear(found) else embedded(by, cleaned), by)
 
     def _is_clear(self, found: Counted) -> bool:
         """Tell whether letters alone leave no doubt of the topic, and none that there is no danger."""
@@ -129,7 +130,7 @@ class Reader:
         )
         if whole >= hard:
             return "hard"
-        parts = [self._suspected_in(part) for part in (*self._slots.clauses(folded, spoken), *_parts(cleaned))]
+        parts = [self._suspected_in(part, said.by) for part in (*self._slots.clauses(folded, spoken), *_parts(cleaned))]
         gravest = max(parts, default=0.0)
         if gravest >= _SURE_OF_A_PART:
             return "hard"
@@ -138,15 +139,13 @@ class Reader:
     def _suspected(self, said: _Said) -> float:
         return float(self._likely(said)[_URGENT])
 
-    def _suspected_in(self, part: str) -> float:
+    def _suspected_in(self, part: str, by: Embedder | None) -> float:
         """Return how likely a part speaks of danger; its meaning is read only where its letters suspect some."""
         found = weighted(counted(fold(part)), self._learned.idf)
-        by_letters = self._suspected(_Said(found, None))
-        if self._embedder is None:
+        by_letters = self._suspected(_Said(found, None, by))
+        if by is None:
             return by_letters
-        if by_letters < _WORTH_A_LOOK:
-            return 0.0
-        return self._suspected(_Said(found, embedded(self._embedder, part)))
+        return self._suspected(_Said(found, embedded(by, part), by)) if by_letters >= _WORTH_A_LOOK else 0.0
 
 
 def _parts(cleaned: str) -> list[str]:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from bot.cli import main
+from bot.cli.main import main
 from bot.settings import PREFIX, Settings
 from playground.forum import Forum
 from playground.http import serving

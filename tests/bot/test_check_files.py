@@ -7,7 +7,7 @@ import pytest
 from bot.check.languages import languages, spoken
 from bot.check.town import town
 from bot.municipality import SAMPLE
-from bot.words import FOLDER
+from locales import FOLDER
 from tests.bot.checked import kinds, one
 from tests.bot.test_municipality import RIGHT
 

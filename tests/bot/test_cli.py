@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from bot.cli import main
+from bot.cli.main import COMMANDS, main
 from bot.settings import PREFIX, Settings
 from dialogs.understanding.reading import TOPICS
 from storage import corrections
@@ -56,7 +56,7 @@ def test_help_says_what_can_be_done(option: str) -> None:
     assert {"run", "understand"} <= {line.split()[0] for line in shown.output.splitlines() if line.split()}
 
 
-@pytest.mark.parametrize("command", sorted(main.commands))
+@pytest.mark.parametrize("command", COMMANDS)
 def test_every_command_explains_itself(command: str) -> None:
     shown = helpline(command, "--help")
     assert shown.exit_code == 0

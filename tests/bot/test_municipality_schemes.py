@@ -6,9 +6,10 @@ import pytest
 
 from bot.municipality import SAMPLE, WrongMunicipality, load
 from bot.municipality.written.own import MOST_LINES
-from bot.words import FOLDER, Words, languages_in
+from bot.words import Words, languages_in
 from dialogs.catalogue import NEEDS, Need, Scheme
 from dialogs.text import Own, text
+from locales import FOLDER
 from tests.bot.test_municipality import RIGHT
 
 SCHEMES = """

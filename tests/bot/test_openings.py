@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from bot.openings import Openings, OpeningsWrong
-from bot.words import FOLDER, Words
+from bot.words import Words
+from locales import FOLDER
 from tests.locales.fluent import WHOLE
 
 

@@ -19,7 +19,8 @@ from fluent.syntax.ast import (
 )
 from fluent.syntax.visitor import Visitor
 
-from bot.words import DESK_LANGUAGE, FOLDER
+from bot.words import DESK_LANGUAGE
+from locales import FOLDER
 
 DESK = "desk.ftl"
 LANGUAGES = sorted({file.parent.name for file in FOLDER.glob("*/*.ftl")})

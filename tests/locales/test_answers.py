@@ -5,7 +5,8 @@ from collections import Counter
 
 import pytest
 
-from bot.words import FOLDER, Words
+from bot.words import Words
+from locales import FOLDER
 from tests.locales.fluent import LANGUAGES, WHOLE
 
 KINDS = {

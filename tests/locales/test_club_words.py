@@ -4,9 +4,10 @@ import tomllib
 
 import pytest
 
-from bot.words import FOLDER, Words
+from bot.words import Words
 from dialogs.club_life import WORDS
 from dialogs.text import text
+from locales import FOLDER
 from tests.locales.fluent import WHOLE
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from bot.cli import main
+from bot.cli.main import main
 from playground.messages import Message
 from tests.conftest import Teller
 from tests.stories.story import Story

@@ -1,9 +1,9 @@
 import pytest
 
 from dialogs.understanding.reader import Reader
-from tests.understanding.measuring import LOCALES
+from locales import FOLDER
 
 
 @pytest.fixture(scope="session")
 def reader() -> Reader:
-    return Reader.load(LOCALES)
+    return Reader.load(FOLDER)

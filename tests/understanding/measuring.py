@@ -9,7 +9,6 @@ from typing import Any
 from dialogs.understanding.reader import Reader
 from dialogs.understanding.reading import Reading
 
-LOCALES = Path(__file__).parents[2] / "locales"
 BLIND = Path(__file__).with_name("blind")
 LANGUAGES = ("nb", "nn", "en", "pl", "uk", "ru", "lt", "tr", "ar", "fa", "ur", "ckb", "so", "ti", "es", "vi")
 NORWEGIAN = frozenset({"nb", "nn"})

@@ -9,7 +9,8 @@ from pathlib import Path
 
 from dialogs.understanding.reader import Reader
 from dialogs.understanding.reading import TOPICS
-from tests.understanding.measuring import LANGUAGES, LOCALES, Told, read_all, share
+from locales import FOLDER
+from tests.understanding.measuring import LANGUAGES, Told, read_all, share
 
 DOCS = Path(__file__).parents[2] / "docs"
 STYLES = ("plain", "short", "indirect", "dictated", "typos", "bare", "latin", "mixed", "dialect")
@@ -204,8 +205,8 @@ def picture(told: Sequence[Told], path: Path) -> None:
 
 def main() -> None:
     """Measure, and write the report and its picture."""
-    told = read_all(Reader.load(LOCALES), prior="nb")
-    without = read_all(Reader.load(LOCALES, without_embedding=True), prior="nb")
+    told = read_all(Reader.load(FOLDER), prior="nb")
+    without = read_all(Reader.load(FOLDER, without_embedding=True), prior="nb")
     (DOCS / "understanding.md").write_text(report(told, without), "utf-8")
     picture(told, DOCS / "understanding.svg")
 

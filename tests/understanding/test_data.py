@@ -9,30 +9,31 @@ from dialogs.understanding.learned import Learned
 from dialogs.understanding.reading import TOPICS
 from dialogs.understanding.slot_finder import SlotFinder
 from dialogs.understanding.training.phrase_book import WrongPhraseFile, fingerprint, load_phrases
-from tests.understanding.measuring import LANGUAGES, LOCALES, read_messages
+from locales import FOLDER
+from tests.understanding.measuring import LANGUAGES, read_messages
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_topic_has_phrases_enough_and_other_and_danger_many(language: str) -> None:
-    topics = [phrase.topic for phrase in load_phrases(LOCALES) if phrase.language == language]
+    topics = [phrase.topic for phrase in load_phrases(FOLDER) if phrase.language == language]
     least = {"other": 100, "urgent": 90}
     assert [topic for topic in TOPICS if topics.count(topic) < least.get(topic, 36)] == []
 
 
 def test_no_phrase_is_there_twice() -> None:
-    phrases = [phrase.text.casefold() for phrase in load_phrases(LOCALES)]
+    phrases = [phrase.text.casefold() for phrase in load_phrases(FOLDER)]
     assert sorted(phrases) == sorted(set(phrases))
 
 
 def test_nothing_is_measured_on_what_was_learned() -> None:
-    learned = {fold(clean(phrase.text)) for phrase in load_phrases(LOCALES) if len(phrase.text) > 12}
+    learned = {fold(clean(phrase.text)) for phrase in load_phrases(FOLDER) if len(phrase.text) > 12}
     measured = {fold(clean(message.text)) for message in read_messages()}
     assert learned & measured == set()
 
 
 def test_what_was_learned_is_of_the_phrases_that_are_here() -> None:
     """Where this fails, learn anew with `make learn`, and commit what it writes."""
-    assert Learned.load().fingerprint == fingerprint(LOCALES)
+    assert Learned.load().fingerprint == fingerprint(FOLDER)
 
 
 @pytest.mark.parametrize(

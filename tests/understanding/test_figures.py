@@ -5,7 +5,8 @@ from collections.abc import Sequence
 import pytest
 
 from dialogs.understanding.reader import Reader
-from tests.understanding.measuring import LANGUAGES, LOCALES, Told, read_all, share
+from locales import FOLDER
+from tests.understanding.measuring import LANGUAGES, Told, read_all, share
 
 
 @pytest.fixture(scope="module")
@@ -57,7 +58,7 @@ def test_the_language_is_told_even_where_the_contact_has_another(reader: Reader,
 
 
 def test_without_the_embedding_less_is_understood_and_danger_is_still_seen() -> None:
-    told = read_all(Reader.load(LOCALES, without_embedding=True))
+    told = read_all(Reader.load(FOLDER, without_embedding=True))
     by_topic = [each for each in told if each.message.topic]
     acted_on = [each for each in by_topic if each.reading.auto]
     assert share(each.right for each in by_topic) >= 0.75

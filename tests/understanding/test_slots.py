@@ -5,12 +5,12 @@ import pytest
 from dialogs.understanding.cleaning import clean, fold
 from dialogs.understanding.reading import Slots
 from dialogs.understanding.slot_finder import SlotFinder
-from tests.understanding.measuring import LOCALES
+from locales import FOLDER
 
 
 @pytest.fixture(scope="module")
 def finder() -> SlotFinder:
-    return SlotFinder.load(LOCALES)
+    return SlotFinder.load(FOLDER)
 
 
 @pytest.mark.parametrize(

@@ -62,7 +62,7 @@ def locales(tmp_path: Path) -> Path:
 def test_what_was_learned_is_written_and_reads_what_it_has_not_met(
     locales: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(command, "LOCALES", locales)
+    monkeypatch.setattr(command, "FOLDER", locales)
     monkeypatch.setattr(command, "FILE", tmp_path / "learned.npz")
     monkeypatch.setattr(command, "embedder", WordCounter)
     command.main()

@@ -7,7 +7,8 @@ from typing import Annotated
 
 from pydantic import AfterValidator, Field, StringConstraints
 
-from bot.words import FOLDER, languages_in
+from bot.words import languages_in
+from locales import FOLDER
 
 MOST_LINES = 10
 

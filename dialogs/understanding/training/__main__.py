@@ -4,14 +4,12 @@ What it writes is to be committed together with the phrases; a test tells where 
 """
 
 import sys
-from pathlib import Path
 
 from dialogs.understanding.embedding import embedder
 from dialogs.understanding.learned import FILE
 from dialogs.understanding.training.learn import learn, write
 from dialogs.understanding.training.phrase_book import fingerprint, load_phrases
-
-LOCALES = Path(__file__).parents[3] / "locales"
+from locales import FOLDER
 
 
 def main() -> None:
@@ -19,7 +17,7 @@ def main() -> None:
     by = embedder()
     if by is None:
         sys.exit("There is no embedding package for this machine: learn on Linux, or on macOS with an ARM processor.")
-    write(FILE, learn(load_phrases(LOCALES), by, fingerprint(LOCALES)))
+    write(FILE, learn(load_phrases(FOLDER), by, fingerprint(FOLDER)))
 
 
 if __name__ == "__main__":
