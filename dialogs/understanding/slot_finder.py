@@ -34,6 +34,9 @@ _TIME_OR_LONG_NUMBER = re.compile(r"\b\d{1,2}:\d\d\b|\+?\d{6,}|\b\d{3} \d\d \d{3
 _WORD = re.compile(r"\w+")
 _ROUND_NUMBER = re.compile(r"(?<![\w.,:/-])\d{2,4}0(?![\w:/]|[.,]\d)")
 _LEAST_BARE_SUM = 250
+_LAST_NUMBER = re.compile(r"(?<![\w.,:/-])\d\d(?=\s*(?:$|[.,;!?،؛؟](?!\d)))")
+_SHOE_SIZES = range(22, 50)
+_SIZED = frozenset({"football-boots", "skates", "ski-boots"})
 
 
 @dataclass(frozen=True)
@@ -70,8 +73,12 @@ class SlotFinder:
         found: dict[str, Any] = {}
         for language in spoken:
             found = {**_numbers(text, language), **_words(text, language), **found}
+        if found.get("age") == found.get("grade"):
+            found.pop("age", None)  # the same number, as in "3. klasse"
         if spoken and "amount" not in found:
             found |= _bare_sum(spoken[0].numbers.marked(text), found)
+        if found.get("item") in _SIZED and "size" not in found:
+            found |= _bare_size(text, found)
         return Slots(**found)
 
     def clauses(self, folded: str, languages: Sequence[str]) -> list[str]:
@@ -85,8 +92,8 @@ class SlotFinder:
         word = single_spaced(folded)
         if word.isdecimal():
             return int(word)
-        known = (self._languages[name].numbers.values for name in (*languages, HOME) if name in self._languages)
-        return next((values[word] for values in known if word in values), None)
+        known = (self._languages[name].numbers for name in (*languages, HOME) if name in self._languages)
+        return next((number for each in known if (number := each.whole(word)) is not None), None)
 
 
 def _numbers(text: str, language: _Language) -> dict[str, int]:
@@ -110,6 +117,13 @@ def _bare_sum(text: str, found: Mapping[str, Any]) -> dict[str, int]:
     return {} if sum_ is None else {"amount": sum_}
 
 
+def _bare_size(text: str, found: Mapping[str, Any]) -> dict[str, int]:
+    """Take a number that a clause ends with and that is nothing else for the size of a thing: "skates, 35"."""
+    numbers = (int(digits) for digits in _LAST_NUMBER.findall(text))
+    size = next((number for number in numbers if number in _SHOE_SIZES and number not in found.values()), None)
+    return {} if size is None else {"size": size}
+
+
 def _words(text: str, language: _Language) -> dict[str, str]:
     found: dict[str, str] = {}
     for slot, value in language.lexicon.meanings(_WORD.findall(text)):
@@ -123,7 +137,8 @@ def _language(data: Mapping[str, Any], name: str) -> _Language:
     ignored: Sequence[str] = data.get("ignore", ())
     said = {single_spaced(fold_entry(word)): int(n) for n, words in data.get("numbers", {}).items() for word in words}
     together = followers([*ignored, *(pattern for each in patterns.values() for pattern in each)])
-    numbers = Numbers(said, proclitics, data.get("conjunctions", ()), together)
+    multiples = {fold_entry(word): int(n) for n, words in data.get("multiples", {}).items() for word in words}
+    numbers = Numbers(said, multiples, data.get("joins", ()), proclitics, data.get("conjunctions", ()), together)
     return _Language(
         numbers=numbers,
         between=between(data.get("between", ())),

@@ -1,6 +1,6 @@
 import pytest
 
-from dialogs.understanding.pattern import Numbers, followers, last_number
+from dialogs.understanding.pattern import Numbers, followers, last_number, single_spaced
 
 NUMBERS = {"atte": 8, "thirty six": 36, "tu": 4}
 
@@ -50,4 +50,35 @@ def test_no_patterns_match_nothing() -> None:
 
 
 def test_a_word_may_follow_its_proclitic() -> None:
-    assert Numbers({}, ["ال", "ب"]).compiled(["صف"]).search("الصف")
+    assert Numbers({}, proclitics=["ال", "ب"]).compiled(["صف"]).search("الصف")
+
+
+TWO = {"two": 2, "five": 5, "eight": 8, "twenty": 20, "thirty": 30, "fivehundred": 500, "twothousand": 2000}
+MULTIPLES = {"hundred": 100, "thousand": 1000}
+
+
+@pytest.mark.parametrize(
+    ("said", "number"),
+    [
+        ("two thousand five hundred", 2500),
+        ("two thousand and five hundred", 2500),
+        ("twothousand five hundred", 2500),
+        ("thousand five hundred", 1500),
+        ("twenty five hundred", 2500),
+        ("fivehundred and twenty eight", 528),
+        ("thirty-five", 35),
+        ("twenty thousand", 20_000),
+        ("five two", None),
+        ("five hundred thousand five thousand", None),
+        ("twenty thirty", None),
+        ("thousand", None),
+        ("hundred thanks", None),
+    ],
+)
+def test_what_stands_together_is_one_number(said: str, number: int | None) -> None:
+    assert Numbers(TWO, MULTIPLES, ["and"]).whole(single_spaced(said)) == number
+
+
+def test_numbers_that_are_not_one_stay_apart() -> None:
+    marked = Numbers(TWO, MULTIPLES, ["and"]).marked("a thousand thanks, two and five of thirty, eight hundred")
+    assert marked.replace("\ue000", "#") == "a thousand thanks, #2 and #5 of #30, #800"
