@@ -19,7 +19,7 @@ REASONS = ("cost", "equipment", "way", "unhappy", "other")
 IN_WORDS = "words"
 PLAIN: Final = {"yes": GOOD, "fine": GOOD, "stopped": STOPPED, "enough": ENOUGH}
 BY_TOPIC: Final = {"fees": "cost", "extra_cost": "cost", "equipment": "equipment", "trouble": "unhappy"}
-LIKELY: Final = 0.8  # enough for what is said about a child anyway, as the desk sees the words too
+LIKELY: Final = 0.65  # enough for what is said about a child anyway, as the desk sees the words too
 ELSEWHERE: Final = frozenset({"about", "activity", "greeting", "holiday", "human", "language", "privacy", "urgent"})
 
 

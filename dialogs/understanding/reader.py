@@ -17,6 +17,7 @@ from dialogs.understanding.slot_finder import SlotFinder
 _STRANGE = 0.2
 """How much of a reading is left where the message is in no language that has been learned."""
 _PLAIN = re.compile(r"[\w\s!-~،؛؟…–—]")
+_MARKS = re.compile(r"[,.;:!?،؛؟\n]+")
 _TOGETHER = frozenset({"activity", "fees", "extra_cost", "equipment", "holiday", "trouble", "human"})
 """What people write about in one breath with something else."""
 _ALSO = {"activity": 0.6, "equipment": 0.6, "fees": 0.6, "holiday": 0.75, "human": 0.9}
@@ -24,7 +25,7 @@ _ALSO = {"activity": 0.6, "equipment": 0.6, "fees": 0.6, "holiday": 0.75, "human
 _URGENT = TOPICS.index("urgent")
 _SURE_OF_A_PART = 0.985
 _SUSPICION = 0.6
-_WORTH_A_LOOK = 0.03
+_WORTH_A_LOOK = 0.15
 """How likely a part of a message must speak of danger for a hard alarm, for a suspicion, and to be embedded."""
 _LONG = 240
 """Characters from which on a message is also looked at in parts, for danger that is said in passing."""
@@ -130,8 +131,9 @@ class Reader:
         )
         if whole >= hard:
             return "hard"
-        parts = [self._suspected_in(part, said.by) for part in (*self._slots.clauses(folded, spoken), *_parts(cleaned))]
-        gravest = max(parts, default=0.0)
+        clauses = self._slots.clauses(folded, spoken)
+        parts = {fold(part): part for part in (*clauses, *_sentences(cleaned), *_parts(cleaned))}
+        gravest = max((self._suspected_in(part, said.by) for part in parts.values()), default=0.0)
         if gravest >= _SURE_OF_A_PART:
             return "hard"
         return "soft" if whole >= soft or gravest >= _SUSPICION else "none"
@@ -146,6 +148,12 @@ class Reader:
         if by is None:
             return by_letters
         return self._suspected(_Said(found, embedded(by, part), by)) if by_letters >= _WORTH_A_LOOK else 0.0
+
+
+def _sentences(cleaned: str) -> list[str]:
+    """Return what stands between the marks of a message, with its diacritics; none of a message without any."""
+    sentences = [sentence.strip() for sentence in _MARKS.split(cleaned)]
+    return [sentence for sentence in sentences if " " in sentence and sentence != cleaned]
 
 
 def _parts(cleaned: str) -> list[str]:

@@ -47,11 +47,23 @@ def test_danger_is_found_in_another_language_than_the_contacts(reader: Reader) -
     assert reader.read("pappa slår oss hver dag", "ar").danger == "hard"
 
 
-@pytest.mark.parametrize("text", ["kan vi låne ski, og pappa slår meg", "can we borrow skis? my husband hits us"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "kan vi låne ski, og pappa slår meg",
+        "can we borrow skis? my husband hits us",
+        "takk! jeg vil dø",
+        "thanks, i want to die",
+        "شكرا. بدي موت",
+    ],
+)
 def test_danger_beside_something_harmless_is_not_hidden_by_it(reader: Reader, text: str) -> None:
     assert reader.read(text, "nb").danger != "none"
 
 
 def test_a_plain_detail_is_no_hard_alarm(reader: Reader) -> None:
-    for text in ("he is eight", "she is nine years old", "we come at five", "Amir, 8 år", "ابني مريض اليوم"):
+    for text in (
+        *("he is eight", "she is nine years old", "we come at five", "Amir, 8 år", "ابني مريض اليوم"),
+        *("hun er hjemme hos meg", "han er 8 og bor hos meg", "jeg orker ikke flere dugnader", "she is with me now"),
+    ):
         assert reader.read(text, "en").danger != "hard", text

@@ -1,4 +1,4 @@
-"""Learn anew from the phrases: `python -m dialogs.understanding.training`, some minutes, with the embedding package.
+"""Learn anew from the phrases: `python -m dialogs.understanding.training`, 20 minutes, with the embedding package.
 
 What it writes is to be committed together with the phrases; a test tells where that was forgotten.
 """

@@ -1,7 +1,8 @@
 """Fit a classifier: a softmax regression over letters, and small neural nets over meaning."""
 
 import warnings
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 import numpy as np
@@ -32,7 +33,8 @@ def evened(labels: NDArray[np.int64]) -> Floats:
 
 def fit_letters(texts: Sequence[Counted], idf: Floats, labels: NDArray[np.int64], strength: float) -> Arrays:
     """Return the softmax regression over the n-grams of texts, its weights rounded to eight bits."""
-    model = LogisticRegression(C=strength, max_iter=200).fit(_matrix(texts, idf), labels)
+    with _stopped_early():
+        model = LogisticRegression(C=strength, max_iter=200).fit(_matrix(texts, idf), labels)
     weights, bias = model.coef_.T, model.intercept_ + evened(labels)
     step = np.abs(weights).max(axis=0) / 127
     return {
@@ -52,8 +54,7 @@ def fit_meaning(vectors: NDArray[np.float32], labels: NDArray[np.int64], units: 
         )
         for n in range(nets)
     ]
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", ConvergenceWarning)  # stopped early, before it knows the phrases by heart
+    with _stopped_early():
         fitted = [model.fit(told, labels) for model in models]
     return {
         "mean": mean.astype(np.float32),
@@ -63,6 +64,14 @@ def fit_meaning(vectors: NDArray[np.float32], labels: NDArray[np.int64], units: 
         "out": np.stack([model.coefs_[1] for model in fitted]).astype(np.float16),
         "out_bias": np.stack([model.intercepts_[1] + evened(labels) for model in fitted]).astype(np.float16),
     }
+
+
+@contextmanager
+def _stopped_early() -> Iterator[None]:
+    """Let a model stop before it knows the phrases by heart."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", ConvergenceWarning)
+        yield
 
 
 def _matrix(texts: Sequence[Counted], idf: Floats) -> csr_matrix:

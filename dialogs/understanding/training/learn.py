@@ -25,10 +25,12 @@ ACT = 0.925
 """The share of what is acted on that must be right, on phrases held back; they are harder than what people write."""
 CLEAR = 0.92
 """The same of what is acted on by letters alone though meaning could be read."""
-HARD = 0.018
+HARD = 0.011
 """The share of harmless phrases, held back, that may raise a hard alarm."""
 FOUND = 0.97
 """The share of phrases of danger, held back, in which some danger must be seen."""
+FOUND_BY_LETTERS = 0.95
+"""The same where letters are all there is, which suspect more than they should."""
 PASSED_OVER = 0.01
 """The share of phrases of danger, held back, that may be taken for clear and calm."""
 CALMEST = 0.06
@@ -106,7 +108,7 @@ def draw_lines(topics: NDArray[np.int64], both: Floats, letters: Floats) -> Limi
         hard=float(np.quantile(danger[~is_danger], 1 - HARD)),
         hard_by_letters=float(np.quantile(danger_by_letters[~is_danger], 1 - HARD)),
         soft=float(np.quantile(danger[is_danger], 1 - FOUND)),
-        soft_by_letters=float(np.quantile(danger_by_letters[is_danger], 1 - FOUND)),
+        soft_by_letters=float(np.quantile(danger_by_letters[is_danger], 1 - FOUND_BY_LETTERS)),
         clear=clear,
         calm=_calm(by_letters, is_danger, clear),
         warmth=warmth,
