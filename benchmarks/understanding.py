@@ -18,7 +18,7 @@ from dialogs.understanding.slot_finder import SlotFinder
 from locales import FOLDER
 from tests.understanding.measuring import read_messages
 
-ROUNDS = 3
+ROUNDS = 1
 AS_IT_IS, ALWAYS, NEVER = "as it is", "embeds every message", "embeds none"
 
 
